@@ -1,0 +1,50 @@
+"""The knowledge as the engine needs it: rules compiled once, immutable afterwards."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from errors.engine.likeness import LikenessIndex
+from errors.engine.phrases import PhraseIndex
+from errors.engine.providers import ProviderIndex
+from errors.engine.topics import TopicIndex
+from errors.engine.types import EntryRule, ProviderRule, Scheme
+
+
+@dataclass(frozen=True, slots=True)
+class Catalog:
+    """`definers` leads from a code to the entries that a bare code leads to."""
+
+    rules: dict[str, EntryRule]
+    phrases: PhraseIndex
+    topics: TopicIndex
+    likeness: LikenessIndex
+    providers: ProviderIndex
+    provider_rules: tuple[ProviderRule, ...]
+    definers: dict[tuple[Scheme, str], tuple[EntryRule, ...]]
+
+    @classmethod
+    def build(cls, rules: Iterable[EntryRule], providers: Iterable[ProviderRule] = ()) -> Catalog:
+        """Raises PatternRefused for a pattern that cannot be used."""
+        rules = list(rules)
+        providers = list(providers)
+        definers: dict[tuple[Scheme, str], list[EntryRule]] = defaultdict(list)
+        for rule in rules:
+            for code in rule.codes:
+                if code.defines:
+                    definers[code.scheme, code.value].append(rule)
+        return cls(
+            rules={rule.id: rule for rule in rules},
+            phrases=PhraseIndex(rules),
+            topics=TopicIndex(rules),
+            likeness=LikenessIndex(rules),
+            providers=ProviderIndex(providers),
+            provider_rules=tuple(providers),
+            definers={code: tuple(found) for code, found in definers.items()},
+        )
+
+    def with_entry(self, rule: EntryRule) -> Catalog:
+        """A catalogue in which this entry is new, or stands in the place of the one with its id."""
+        return Catalog.build([*(self.rules | {rule.id: rule}).values()], self.provider_rules)

@@ -1,0 +1,118 @@
+"""explain: ranked candidates → `Finding`. Category, who must act, temporary or permanent, confidence, evidence."""
+
+from __future__ import annotations
+
+from errors.engine.catalog import Catalog
+from errors.engine.rank import ruled_out
+from errors.engine.types import (
+    Actor,
+    Candidate,
+    Confidence,
+    EntryRule,
+    Finding,
+    Match,
+    Paste,
+    PasteKind,
+    Permanence,
+    Rung,
+    Scheme,
+    Signals,
+)
+
+_MOST_MATCHES = 5
+_SCORES = {
+    Rung.PROVIDER_PHRASE: 0.95, Rung.PHRASE: 0.9, Rung.PROVIDER_CODE: 0.8, Rung.VENDOR_CODE: 0.75, Rung.ENHANCED: 0.7,
+    Rung.REPLY: 0.6, Rung.FAMILY: 0.45, Rung.TOPIC: 0.4, Rung.LIKENESS: 0.3, Rung.CLASS: 0.2, Rung.NOTICE: 0.9,
+}  # fmt: skip
+_STRONG_WORDS = 10  # letters of a phrase that are more than chance
+_DELIVERED = ("delivered", "relayed", "expanded")
+_UNKNOWN = "unspecified-refusal"
+
+
+def explain(paste: Paste, signals: Signals, ranked: list[Candidate], catalog: Catalog) -> Finding | None:
+    """None when nothing in the paste speaks of a mail error."""
+    category = _noticed(paste, signals)
+    if category or (not ranked and paste.kind is PasteKind.BOUNCE):
+        ranked = [*_general(category or _UNKNOWN, catalog), *ranked]
+    if not ranked or not _speaks_of_mail(paste, signals, ranked[0]):
+        return None
+    rule = ranked[0].rule
+    return Finding(
+        recipient=signals.failure.recipient,
+        provider=rule.provider or (signals.providers[0] if signals.providers else None),
+        category=rule.category,
+        confidence=_confidence(paste, signals, ranked),
+        rung=ranked[0].rung,
+        permanence=_permanence(rule, signals),
+        actor=rule.actor,
+        codes=signals.codes,
+        matches=tuple(_match(candidate) for candidate in ranked[:_MOST_MATCHES]),
+        ruled_out=ruled_out(ranked, signals),
+        phase=signals.phase,
+        reporting_host=signals.failure.reporting_host,
+        remote_host=signals.remote_host,
+    )
+
+
+def _noticed(paste: Paste, signals: Signals) -> str | None:
+    return "delivered" if signals.failure.action in _DELIVERED else None
+
+
+def _general(category: str, catalog: Catalog) -> list[Candidate]:
+    """The general entry of a category bears the category's name."""
+    rule = catalog.rules.get(category) or EntryRule(category, category, actor=Actor.NOBODY, permanence=Permanence.INFO)
+    rung = Rung.CLASS if category == _UNKNOWN else Rung.NOTICE
+    return [Candidate(rule, rung, 0, ())]
+
+
+def notice(paste: Paste, catalog: Catalog) -> Finding | None:
+    """The finding of a mail that is no bounce but an automatic reply or an abuse report."""
+    if paste.notice is None:
+        return None
+    candidate = _general(paste.notice, catalog)[0]
+    return Finding(
+        recipient=None,
+        provider=None,
+        category=paste.notice,
+        confidence=Confidence.HIGH,
+        rung=Rung.NOTICE,
+        permanence=Permanence.INFO,
+        actor=Actor.NOBODY,
+        codes=(),
+        matches=(_match(candidate),),
+        ruled_out=(),
+    )
+
+
+def _speaks_of_mail(paste: Paste, signals: Signals, best: Candidate) -> bool:
+    """A bounce does by itself; any other text only by words of a server or codes among words of mail."""
+    if paste.kind is PasteKind.BOUNCE or best.rung.height <= Rung.PHRASE.height:
+        return True
+    if paste.kind is PasteKind.MESSAGE:
+        return any(code.sure for code in signals.codes)
+    return bool(signals.codes) or best.rung in (Rung.TOPIC, Rung.LIKENESS)
+
+
+def _confidence(paste: Paste, signals: Signals, ranked: list[Candidate]) -> Confidence:
+    best = ranked[0]
+    if best.rung.height <= Rung.PHRASE.height or best.rung is Rung.NOTICE:
+        strong = best.weight >= _STRONG_WORDS or best.agreeing or best.rung is Rung.NOTICE
+        return Confidence.HIGH if strong and not signals.other_trade else Confidence.MEDIUM
+    if best.rung.height <= Rung.REPLY.height and any(code.sure for code in signals.codes):
+        return Confidence.MEDIUM
+    return Confidence.LOW
+
+
+def _permanence(rule: EntryRule, signals: Signals) -> Permanence:
+    """The server's own class of reply decides; an entry about information stays one."""
+    if rule.permanence is Permanence.INFO:
+        return rule.permanence
+    for code in signals.codes:
+        if code.scheme in (Scheme.SMTP, Scheme.ENHANCED) and code.value[0] in "45":
+            return Permanence.TEMPORARY if code.value[0] == "4" else Permanence.PERMANENT
+    return rule.permanence
+
+
+def _match(candidate: Candidate) -> Match:
+    score = _SCORES[candidate.rung] + min(candidate.weight, 50) / 1000 + min(candidate.agreeing, 2) / 100
+    return Match(candidate.rule.id, candidate.rule.category, round(min(score, 0.99), 3), candidate.rung, candidate.evidence)

@@ -1,0 +1,192 @@
+"""Phrases and regular expressions behind one literal prefilter.
+
+Every pattern has a key, its longest mandatory literal. One pass of an Aho-Corasick automaton over the squeezed text finds all
+keys; only then is the rest of a pattern looked at.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+import re2
+from ahocorasick_rs import AhoCorasick, Implementation
+
+from errors.engine.fold import fold, squeeze
+from errors.engine.types import EntryRule, PatternKind, PatternRule
+
+SHORTEST_KEY = 4
+LARGEST_REPEAT = 50
+_GAP = 200  # squeezed characters that a `*` may stand for
+_WINDOW = 3000  # characters around the key in which a regular expression must match
+_REPEAT = re.compile(r"\{(\d+)(?:,(\d*))?\}")
+
+
+class PatternRefused(ValueError):
+    """The pattern cannot be used; the message says why, for the person who wrote it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A pattern that matched: where, and how many of its letters were literal."""
+
+    rule: EntryRule
+    pattern: PatternRule
+    start: int
+    end: int
+    weight: int
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase taken apart at its `*`; `place` is the segment that serves as the key."""
+
+    segments: tuple[str, ...]
+    place: int
+
+    def find(self, text: str, start: int) -> tuple[int, int] | None:
+        """Bounds of the match in the squeezed text, given where the key starts."""
+        end = start + len(self.segments[self.place])
+        for segment in self.segments[self.place + 1 :]:
+            found = text.find(segment, end, end + _GAP + len(segment))
+            if found < 0:
+                return None
+            end = found + len(segment)
+        for segment in reversed(self.segments[: self.place]):
+            found = text.rfind(segment, max(0, start - _GAP - len(segment)), start)
+            if found < 0:
+                return None
+            start = found
+        return start, end
+
+    @property
+    def weight(self) -> int:
+        return sum(map(len, self.segments))
+
+
+def compile_phrase(source: str) -> Phrase:
+    segments = tuple(segment for part in source.split("*") if (segment := squeeze(fold(part))))
+    if not segments or max(map(len, segments)) < SHORTEST_KEY:
+        raise PatternRefused(f"{source!r}: a phrase needs at least {SHORTEST_KEY} letters or digits in a row")
+    return Phrase(segments, max(range(len(segments)), key=lambda place: len(segments[place])))
+
+
+def compile_regex(source: str) -> re2.Pattern:
+    """Compile for RE2, case-insensitive; a space stands for any white space."""
+    if any(int(bound or 0) > LARGEST_REPEAT for found in _REPEAT.findall(source) for bound in found):
+        raise PatternRefused(f"{source!r}: repeats over {LARGEST_REPEAT} are not allowed")
+    options = re2.Options()
+    options.case_sensitive = False
+    options.log_errors = False
+    try:
+        return re2.compile(source.replace(" ", r"\s+"), options)
+    except re2.error as error:
+        reason = error.args[0].decode() if isinstance(error.args[0], bytes) else error
+        raise PatternRefused(f"{source!r}: {reason}") from None
+
+
+def key_of_regex(source: str) -> str:
+    """The longest literal that any match must contain, squeezed."""
+    literals = [squeeze(fold(literal)) for literal in mandatory_literals(source)]
+    key = max(literals, key=len, default="")
+    if len(key) < SHORTEST_KEY:
+        raise PatternRefused(f"{source!r}: a regular expression needs {SHORTEST_KEY} letters in a row that every match contains")
+    return key
+
+
+def mandatory_literals(source: str) -> list[str]:
+    """Runs of plain characters outside groups, classes and alternatives."""
+    if _has_top_level_bar(source):
+        return []
+    stripped = re.sub(r"\\[pP]\{\w+\}|\\.|\[\^?\]?(?:\\.|[^\]\\])*\]", "\0", source)
+    while True:
+        inner = re.sub(r"\([^()]*\)", "\0", stripped)
+        if inner == stripped:
+            break
+        stripped = inner
+    return re.split(r"[\0.^$|()]+", re.sub(r".(?:[*?]|\{[^}]*\})|[+]", "\0", stripped))
+
+
+def _has_top_level_bar(source: str) -> bool:
+    depth = 0
+    for character in re.sub(r"\\.|\[(?:\\.|[^\]\\])*\]", "", source):
+        depth += (character == "(") - (character == ")")
+        if character == "|" and depth == 0:
+            return True
+    return False
+
+
+class PhraseIndex:
+    """All phrases and regular expressions of a catalogue. Regular expressions are compiled when first needed."""
+
+    def __init__(self, rules: Iterable[EntryRule]) -> None:
+        by_key: dict[str, list[tuple[EntryRule, PatternRule, Phrase | None]]] = defaultdict(list)
+        for rule in rules:
+            for pattern in rule.patterns:
+                if pattern.kind is PatternKind.PHRASE:
+                    phrase = compile_phrase(pattern.source)
+                    by_key[phrase.segments[phrase.place]].append((rule, pattern, phrase))
+                elif pattern.kind is PatternKind.REGEX:
+                    by_key[key_of_regex(pattern.source)].append((rule, pattern, None))
+        self._patterns = list(by_key.values())
+        self._regexes: dict[str, re2.Pattern] = {}
+        self._automaton = AhoCorasick(list(by_key), implementation=Implementation.ContiguousNFA)
+
+    def find(self, text: FoldedText) -> Iterator[Hit]:
+        seen: set[tuple[str, str]] = set()
+        for number, start, end in self._automaton.find_matches_as_indexes(text.squeezed, overlapping=True):
+            for rule, pattern, phrase in self._patterns[number]:
+                if (rule.id, pattern.source) in seen:
+                    continue
+                bounds = phrase.find(text.squeezed, start) if phrase else None
+                place = text.bounds(*bounds) if bounds else None
+                if not phrase:
+                    place = self._search(pattern.source, text, start)
+                if place:
+                    seen.add((rule.id, pattern.source))
+                    weight = phrase.weight if phrase else end - start
+                    yield Hit(rule, pattern, *place, weight)
+
+    def _search(self, source: str, text: FoldedText, start: int) -> tuple[int, int] | None:
+        regex = self._regexes.get(source)
+        if regex is None:
+            regex = self._regexes.setdefault(source, compile_regex(source))
+        at = text.origin(start)
+        low = max(0, at - _WINDOW)
+        found = regex.search(text.plain[low : at + _WINDOW])
+        return (low + found.start(), low + found.end()) if found else None
+
+
+class FoldedText:
+    """A stretch of plain text, folded and squeezed, that leads every place back to where it came from."""
+
+    def __init__(self, plain: str, offset: int = 0) -> None:
+        self.plain = plain
+        self.offset = offset
+        self.folded = fold(plain)
+        self.squeezed = squeeze(self.folded)
+        self._starts: list[tuple[int, int]] | None = None
+
+    def origin(self, place: int) -> int:
+        """The place in `plain` of a character of the squeezed text."""
+        starts = self._starts
+        if starts is None:
+            starts, total = [], 0
+            for word in re.finditer(r"\S+", self.folded):
+                starts.append((total, word.start()))
+                total += word.end() - word.start()
+            self._starts = starts
+        total, start = starts[bisect_right(starts, (place, len(self.folded))) - 1]
+        return start + place - total
+
+    def bounds(self, start: int, end: int) -> tuple[int, int] | None:
+        """Where a match of the squeezed text stands in `plain`; None if it begins or ends inside a word."""
+        low, high = self.origin(start), self.origin(end - 1) + 1
+        if low > 0 and self.folded[low - 1] != " " and self.folded[low] != " ":
+            return None
+        if high < len(self.folded) and self.folded[high] != " ":
+            return None
+        return low, high

@@ -1,0 +1,75 @@
+"""How people ask: words that must all be there, in any order (`casella, piena|esaurita, cancellat*`)."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from ahocorasick_rs import AhoCorasick, Implementation
+
+from errors.engine.fold import fold
+from errors.engine.phrases import Hit, PatternRefused
+from errors.engine.types import EntryRule, PatternKind, PatternRule
+
+_FEWEST_LETTERS = 8  # of all terms together, the spaces around them counted
+_LONGEST_QUESTION = 2000  # characters; a longer text is a report, not a question
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    rule: EntryRule
+    pattern: PatternRule
+    terms: tuple[frozenset[str], ...]
+
+
+def compile_words(source: str) -> tuple[frozenset[str], ...]:
+    """Each term is the set of its alternatives, written as they are searched: ` casella `, or ` cancellat` for a prefix."""
+    terms = tuple(frozenset(filter(None, map(_alternative, term.split("|")))) for term in source.split(","))
+    if not all(terms) or sum(len(min(term, key=len)) for term in terms) < _FEWEST_LETTERS:
+        raise PatternRefused(f"{source!r}: needs words, separated by commas; alternatives by |; a * ends a prefix")
+    return terms
+
+
+def _alternative(source: str) -> str:
+    words = " ".join(fold(source).split())
+    return f" {words}{'' if source.strip().endswith('*') else ' '}" if words else ""
+
+
+class TopicIndex:
+    def __init__(self, rules: Iterable[EntryRule]) -> None:
+        self._by_alternative: dict[str, list[Topic]] = defaultdict(list)
+        alternatives: set[str] = set()
+        for rule in rules:
+            for pattern in rule.patterns:
+                if pattern.kind is PatternKind.WORDS:
+                    topic = Topic(rule, pattern, compile_words(pattern.source))
+                    alternatives.update(*topic.terms)
+                    for alternative in max(topic.terms, key=lambda term: len(min(term, key=len))):
+                        self._by_alternative[alternative].append(topic)
+        self._alternatives = sorted(alternatives)
+        self._automaton = AhoCorasick(self._alternatives, implementation=Implementation.ContiguousNFA)
+
+    def find(self, plain: str) -> Iterator[Hit]:
+        """Topics of a short text; the bounds span the words that were found."""
+        if len(plain) > _LONGEST_QUESTION:
+            return
+        folded = fold(plain)
+        words = f" {' '.join(folded.split())} "
+        present = {
+            self._alternatives[number]: start for number, start, _ in self._automaton.find_matches_as_indexes(words, overlapping=True)
+        }
+        seen: set[tuple[str, str]] = set()
+        for alternative in present:
+            for topic in self._by_alternative.get(alternative, ()):
+                used = [max(present.keys() & term, key=len, default="") for term in topic.terms]
+                if all(used) and (topic.rule.id, topic.pattern.source) not in seen:
+                    seen.add((topic.rule.id, topic.pattern.source))
+                    yield Hit(topic.rule, topic.pattern, *_bounds(folded, used), sum(len(word.strip()) for word in used))
+
+
+def _bounds(folded: str, used: list[str]) -> tuple[int, int]:
+    """The longest used word, where it stands in the text."""
+    first = max((word.split()[0] for word in used), key=len)
+    start = max(folded.find(first), 0)
+    return start, start + len(first)

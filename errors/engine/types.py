@@ -1,0 +1,286 @@
+"""The things that travel along the line, from the paste to the diagnosis. All frozen, none knows a database."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Permanence(StrEnum):
+    TEMPORARY = "temporary"
+    PERMANENT = "permanent"
+    INFO = "info"
+
+
+class Actor(StrEnum):
+    """Who must act so that the mail gets through."""
+
+    SENDER = "sender"
+    RECIPIENT = "recipient"
+    SENDER_ADMIN = "sender-admin"
+    RECIPIENT_ADMIN = "recipient-admin"
+    PROVIDER = "provider"
+    NOBODY = "nobody"
+
+
+class Scheme(StrEnum):
+    """The numbering a code belongs to: 550 of SMTP and 550 of a price list are not the same thing."""
+
+    SMTP = "smtp"
+    ENHANCED = "enhanced"
+    HRESULT = "hresult"
+    WINSOCK = "winsock"
+    ERRNO = "errno"
+    IMAP = "imap"
+    POP = "pop"
+    VENDOR = "vendor"
+
+
+class PatternKind(StrEnum):
+    PHRASE = "phrase"
+    REGEX = "regex"
+    WORDS = "words"
+
+
+class Rung(StrEnum):
+    """The ladder, best first. Every answer says on which rung it stands."""
+
+    PROVIDER_PHRASE = "provider-phrase"
+    PHRASE = "phrase"
+    PROVIDER_CODE = "provider-code"
+    VENDOR_CODE = "vendor-code"
+    ENHANCED = "enhanced-status"
+    REPLY = "reply-or-client-code"
+    FAMILY = "code-family"
+    TOPIC = "topic"
+    LIKENESS = "likeness"
+    CLASS = "first-digit"
+    NOTICE = "notice"
+
+    @property
+    def height(self) -> int:
+        """0 is the top of the ladder."""
+        return _LADDER[self]
+
+
+_LADDER = {rung: height for height, rung in enumerate(Rung)}
+
+
+class Confidence(StrEnum):
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+
+class PasteKind(StrEnum):
+    BOUNCE = "bounce"
+    MESSAGE = "message"
+    TEXT = "text"
+    NOT_MAIL_ERROR = "not-mail-error"
+
+
+class Phase(StrEnum):
+    """The SMTP command that was refused, or the moment of a refusal without one."""
+
+    CONNECT = "connect"
+    EHLO = "ehlo"
+    AUTH = "auth"
+    MAIL = "mail"
+    RCPT = "rcpt"
+    DATA = "data"
+    END_OF_DATA = "end-of-data"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A half-open range of characters in `Paste.text`."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class CodeRule:
+    """A code of an entry, normalised. Only an entry that `defines` a code is the answer to that code alone."""
+
+    scheme: Scheme
+    value: str
+    defines: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PatternRule:
+    """Words that lead to an entry. With `needs_provider`, only where that provider is known to have spoken."""
+
+    kind: PatternKind
+    source: str
+    needs_provider: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class EntryRule:
+    """What the engine knows of an entry. `questions` are short texts of people who meant it: its titles and examples."""
+
+    id: str
+    category: str
+    provider: str | None = None
+    permanence: Permanence = Permanence.PERMANENT
+    actor: Actor = Actor.SENDER
+    codes: tuple[CodeRule, ...] = ()
+    patterns: tuple[PatternRule, ...] = ()
+    questions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ProviderRule:
+    """Hosts and domains end in these suffixes; both speak for the provider. `names` are what people call it."""
+
+    id: str
+    kind: str
+    hosts: tuple[str, ...] = ()
+    domains: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """One refused recipient, or one error: the places in the paste that speak of it, the telling ones first.
+
+    `action` and `status` are what a delivery report says of the recipient (RFC 3464 §2.3); hosts are lower-case names.
+    """
+
+    spans: tuple[Span, ...]
+    recipient: str | None = None
+    action: str | None = None
+    status: str | None = None
+    reporting_host: str | None = None
+    remote_host: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Paste:
+    """What was pasted. `text` is what evidence refers to; `plain` is the same with all that must not count blanked.
+
+    The two have the same length, unless invisible characters were taken out: then `places` says where each one came from.
+    """
+
+    kind: PasteKind
+    text: str
+    plain: str
+    failures: tuple[Failure, ...]
+    notice: str | None = None
+    subject: str | None = None
+    sender: str | None = None
+    date: str | None = None
+    message_id: str | None = None
+    places: tuple[int, ...] = ()
+
+    def origin(self, span: Span) -> Span:
+        """Where a range of `plain` stands in `text`."""
+        if not self.places or span.start == span.end:
+            return span
+        return Span(self.places[span.start], self.places[span.end - 1] + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class CodeSignal:
+    """A code found in a failure. `sure` when its surroundings say that it is a mail code and not just a number."""
+
+    scheme: Scheme
+    value: str
+    span: Span
+    sure: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Signals:
+    """Everything that a failure says besides its words.
+
+    `providers` spoke by their hosts, the most likely refuser first; `named` are those that a person mentions.
+    """
+
+    failure: Failure
+    codes: tuple[CodeSignal, ...] = ()
+    providers: tuple[str, ...] = ()
+    named: frozenset[str] = frozenset()
+    phase: Phase | None = None
+    remote_host: str | None = None
+    mail_words: int = 0
+    other_trade: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A place in the pasted text that counted, and why: `pattern`, `code`, `words`, `status`."""
+
+    span: Span
+    text: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An entry that fits, before it is weighed against the others. `weight` counts the literal characters that matched."""
+
+    rule: EntryRule
+    rung: Rung
+    weight: int
+    evidence: tuple[Evidence, ...]
+    agreeing: int = 0
+    position: int = 0
+
+
+class Objection(StrEnum):
+    """Why a candidate lost."""
+
+    OTHER_PROVIDER = "other-provider"
+    CODE_ONLY = "code-only"
+    SHORTER_WORDS = "shorter-words"
+    OTHER_WORDS = "other-words"
+    OTHER_CODE = "other-code"
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    entry: str
+    category: str
+    score: float
+    rung: Rung
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RuledOut:
+    entry: str
+    why: Objection
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """The answer for one refused recipient or one error; `matches` best first."""
+
+    recipient: str | None
+    provider: str | None
+    category: str
+    confidence: Confidence
+    rung: Rung
+    permanence: Permanence
+    actor: Actor
+    codes: tuple[CodeSignal, ...]
+    matches: tuple[Match, ...]
+    ruled_out: tuple[RuledOut, ...]
+    phase: Phase | None = None
+    reporting_host: str | None = None
+    remote_host: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnosis:
+    """The end of the line. `paste.text` is what every span refers to."""
+
+    paste: Paste
+    findings: tuple[Finding, ...]
+
+    @property
+    def kind(self) -> PasteKind:
+        return self.paste.kind if self.findings or self.paste.kind is PasteKind.MESSAGE else PasteKind.NOT_MAIL_ERROR

@@ -1,0 +1,39 @@
+"""Which attachments a case needs and where its ticket goes: the entry's own rule, else provider × category."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from errors.knowledge.pages import EntryPage, EscalationPage, NamePage
+from errors.knowledge.snapshot import Snapshot
+
+
+@dataclass(frozen=True, slots=True)
+class Checklist:
+    """`where` is the nearest rule that says to whom the ticket goes."""
+
+    attach: tuple[NamePage, ...]
+    where: EscalationPage | None
+
+
+def checklist(snapshot: Snapshot, entry: EntryPage, provider: str | None = None) -> Checklist:
+    """`provider` is who refused, when the entry itself is general."""
+    rules = list(_rules(snapshot, entry, entry.provider or provider))
+    attach = next((rule.attach for rule in rules if rule.attach), ())
+    where = next((rule for rule in rules if any(rule.where.values()) or rule.url), None)
+    return Checklist(tuple(snapshot.attachments[slug] for slug in attach), where)
+
+
+def _rules(snapshot: Snapshot, entry: EntryPage, provider: str | None) -> Iterator[EscalationPage]:
+    """From the most particular case to the most general one."""
+    cases = [
+        (entry.id, None, None),
+        (None, provider, entry.category),
+        (None, provider, None),
+        (None, None, entry.category),
+        (None, None, None),
+    ]
+    for case in dict.fromkeys(cases):
+        if case in snapshot.escalation:
+            yield snapshot.escalation[case]

@@ -1,0 +1,90 @@
+"""What a paste already contains of the things that support asks for: attachment id → value."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from errors.engine.read.address import ADDRESS
+from errors.engine.types import Diagnosis, Finding, PasteKind
+
+_MONTHS = (
+    "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|gen|mag|giu|lug|ago|set|ott|dic"
+    "|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre"
+    "|january|february|march|april|june|july|august|september|october|november|december"
+)
+_TIME = r"(?:,? (?:alle |ore |at )?\d{1,2}[:.]\d\d(?::\d\d)?)?"
+_DATE = re.compile(
+    rf"\b(?:\d{{4}}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?: ?(?:UTC|Z|[+-]\d\d:?\d\d))?)?"
+    rf"|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}{_TIME}"
+    rf"|\d{{1,2}} (?:{_MONTHS})\b\.?(?: \d{{4}})?{_TIME}"
+    rf"|(?:{_MONTHS}) +\d{{1,2}} \d\d:\d\d:\d\d)",
+    re.I,
+)
+_IP = re.compile(r"(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])")
+_QUEUE = re.compile(r"(?:queued as|queue[ -]id:?|message id:?|x-queue-id:)\s+([A-Za-z0-9.-]{6,40})", re.I)
+_SENDER = re.compile(rf"(?:mail from:?|sender:?|mittente:?|from:|da:)\s*<?({ADDRESS})>?", re.I)
+_PORT = re.compile(r"(?:porta|port)\s*[:=]?\s*(?:25|110|143|465|587|993|995|2525)\b", re.I)
+_PROGRAM = re.compile(
+    r"(?:Outlook(?: Express| \d{4}| 365)?|Thunderbird(?: [\d.]+)?|Windows Mail|Apple Mail|Mail per iOS|iPhone|iPad|Android|eM Client)",
+    re.I,
+)
+_LIST = re.compile(rf"<({ADDRESS})>", re.I)
+
+
+def found(diagnosis: Diagnosis, finding: Finding) -> dict[str, str]:
+    values = {item: find(diagnosis, finding) for item, find in _FINDERS.items()}
+    return {item: value for item, value in values.items() if value}
+
+
+def _first(pattern: re.Pattern[str], group: int = 0) -> Callable[[Diagnosis, Finding], str | None]:
+    def search(diagnosis: Diagnosis, finding: Finding) -> str | None:
+        match = pattern.search(diagnosis.paste.text)
+        return match[group] if match else None
+
+    return search
+
+
+def _date(diagnosis: Diagnosis, finding: Finding) -> str | None:
+    return diagnosis.paste.date or _first(_DATE)(diagnosis, finding)
+
+
+def _domain(diagnosis: Diagnosis, finding: Finding) -> str | None:
+    return finding.recipient.rpartition("@")[2] if finding.recipient else None
+
+
+def _headers(diagnosis: Diagnosis, finding: Finding) -> str | None:
+    return diagnosis.paste.subject if diagnosis.paste.kind in (PasteKind.BOUNCE, PasteKind.MESSAGE) else None
+
+
+def _error(diagnosis: Diagnosis, finding: Finding) -> str | None:
+    """The line around the first evidence: the error as the server wrote it."""
+    evidence = next((piece for match in finding.matches for piece in match.evidence if piece.why in ("pattern", "code")), None)
+    if evidence is None:
+        return None
+    text = diagnosis.paste.text
+    start = text.rfind("\n", 0, evidence.span.start) + 1
+    end = text.find("\n", evidence.span.end)
+    return " ".join(text[start : end if end >= 0 else len(text)].split())[:400]
+
+
+def _email(diagnosis: Diagnosis, finding: Finding) -> str | None:
+    return diagnosis.paste.subject or "" if diagnosis.paste.kind is PasteKind.BOUNCE else None
+
+
+_FINDERS: dict[str, Callable[[Diagnosis, Finding], str | None]] = {
+    "full-error": _error,
+    "error-email": _email,
+    "date": _date,
+    "sender": _first(_SENDER, 1),
+    "recipient": lambda diagnosis, finding: finding.recipient,
+    "mailbox": lambda diagnosis, finding: finding.recipient,
+    "headers": _headers,
+    "message-id": lambda diagnosis, finding: diagnosis.paste.message_id,
+    "queue-id": _first(_QUEUE, 1),
+    "sending-ip": _first(_IP),
+    "domain": _domain,
+    "server-settings": _first(_PORT),
+    "program-version": _first(_PROGRAM),
+    "list-name": _first(_LIST, 1),
+}

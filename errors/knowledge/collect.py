@@ -1,0 +1,133 @@
+"""Published rows → page values and engine rules, in a fixed number of queries."""
+
+from __future__ import annotations
+
+from django.db import models
+
+from errors.engine.types import Actor, CodeRule, EntryRule, PatternKind, PatternRule, Permanence, ProviderRule, Scheme
+from errors.knowledge.pages import EntryPage, EscalationPage, NamePage, ProviderPage, ServerPage, SourcePage, TextPage
+from errors.knowledge.schema import questions
+from errors.models import Attachment, Category, CategoryGroup, Entry, EntryText, EscalationRule, Provider, ProviderSuffix
+
+
+def entries() -> tuple[dict[str, EntryPage], list[EntryRule]]:
+    published = models.Prefetch("texts", EntryText.objects.filter(state=EntryText.State.PUBLISHED).order_by("-language"))
+    rows = list(
+        Entry.objects.published()
+        .select_related("provider", "category", "replaced_by")
+        .prefetch_related(published, "codes", "patterns", "examples", "sources", "see_also")
+    )
+    public = {row.slug for row in rows}
+    return {row.slug: _entry(row, public) for row in rows}, [rule(row) for row in rows]
+
+
+def rule(row: Entry) -> EntryRule:
+    return EntryRule(
+        id=row.slug,
+        category=row.category.slug,
+        provider=row.provider and row.provider.slug,
+        permanence=Permanence(row.permanence),
+        actor=Actor(row.actor),
+        codes=_codes(row),
+        patterns=tuple(PatternRule(PatternKind(p.kind), p.source, p.needs_provider) for p in row.patterns.all()),
+        questions=tuple(questions([text.title for text in row.texts.all()], [e.text for e in row.examples.all() if e.leads_here])),
+    )
+
+
+def _codes(row: Entry) -> tuple[CodeRule, ...]:
+    return tuple(CodeRule(Scheme(code.scheme), code.normalised, code.defines) for code in row.codes.all())
+
+
+def _entry(row: Entry, public: set[str]) -> EntryPage:
+    return EntryPage(
+        id=row.slug,
+        kind=row.kind,
+        provider=row.provider and row.provider.slug,
+        category=row.category.slug,
+        permanence=Permanence(row.permanence),
+        actor=Actor(row.actor),
+        codes=_codes(row),
+        texts={text.language: _text(text) for text in row.texts.all()},
+        sources=_sources(row.sources),
+        see_also=tuple(sorted(other.slug for other in row.see_also.all() if other.slug in public)),
+        reviewed=row.reviewed,
+        replaced_by=row.replaced_by.slug if row.replaced_by and row.replaced_by.slug in public else None,
+    )
+
+
+def _text(row: EntryText) -> TextPage:
+    return TextPage(
+        language=row.language,
+        title=row.title,
+        summary=row.summary,
+        meaning_html=row.meaning_html,
+        often_read_html=row.often_read_html,
+        actions_html=tuple(row.actions_html),
+        actions=tuple(row.actions.splitlines()),
+    )
+
+
+def _sources(sources: models.Manager) -> tuple[SourcePage, ...]:
+    return tuple(SourcePage(source.name, source.url) for source in sources.all())
+
+
+def provider_rules() -> list[ProviderRule]:
+    rows = Provider.objects.order_by("slug").prefetch_related("suffixes")
+    return [ProviderRule(row.slug, row.kind, *(_suffixes(row, kind) for kind in _RULE_SUFFIXES)) for row in rows]
+
+
+_RULE_SUFFIXES = (ProviderSuffix.Kind.HOST, ProviderSuffix.Kind.DOMAIN, ProviderSuffix.Kind.NAME)
+
+
+def _suffixes(row: Provider, kind: ProviderSuffix.Kind) -> tuple[str, ...]:
+    return tuple(suffix.suffix for suffix in row.suffixes.all() if suffix.kind == kind)
+
+
+def providers() -> dict[str, ProviderPage]:
+    rows = Provider.objects.prefetch_related("texts", "suffixes", "settings", "sources")
+    return {row.slug: _provider(row) for row in rows}
+
+
+def _provider(row: Provider) -> ProviderPage:
+    html = ("summary", "login", "notes", "support")
+    return ProviderPage(
+        id=row.slug,
+        name=row.name,
+        kind=row.kind,
+        domains=_suffixes(row, ProviderSuffix.Kind.DOMAIN),
+        settings=tuple(ServerPage(s.protocol, s.host, s.port, s.security) for s in row.settings.all()),
+        support_url=row.support_url,
+        texts={text.language: {name: getattr(text, f"{name}_html") for name in html} for text in row.texts.all()},
+        sources=_sources(row.sources),
+    )
+
+
+def groups() -> dict[str, NamePage]:
+    return {row.slug: _name(row, "title", "summary") for row in CategoryGroup.objects.prefetch_related("texts")}
+
+
+def categories() -> dict[str, NamePage]:
+    rows = Category.objects.select_related("group").prefetch_related("texts")
+    return {row.slug: _name(row, "title", "summary", row.group.slug) for row in rows}
+
+
+def attachments() -> dict[str, NamePage]:
+    return {row.slug: _name(row, "label", "how_to_html") for row in Attachment.objects.prefetch_related("texts")}
+
+
+def _name(row: CategoryGroup | Category | Attachment, title: str, body: str, group: str | None = None) -> NamePage:
+    texts = list(row.texts.all())
+    titles = {text.language: getattr(text, title) for text in texts}
+    return NamePage(row.slug, titles, {text.language: getattr(text, body) for text in texts}, group)
+
+
+def escalation() -> dict[tuple[str | None, str | None, str | None], EscalationPage]:
+    rows = EscalationRule.objects.select_related("provider", "category", "entry")
+    return {
+        (row.entry and row.entry.slug, row.provider and row.provider.slug, row.category and row.category.slug): EscalationPage(
+            attach=tuple(item.attachment.slug for item in row.items.all()),
+            url=row.url,
+            where={text.language: text.where_html for text in row.texts.all()},
+        )
+        for row in rows.prefetch_related("texts", "items__attachment")
+    }

@@ -1,0 +1,98 @@
+"""What a page needs to know of the knowledge: plain values, already rendered, in both languages."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from typing import Any
+
+from errors.engine.types import Actor, CodeRule, Permanence
+
+
+@dataclass(frozen=True, slots=True)
+class TextPage:
+    """One published language of an entry; `*_html` is safe to show."""
+
+    language: str
+    title: str
+    summary: str
+    meaning_html: str
+    often_read_html: str
+    actions_html: tuple[str, ...]
+    actions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourcePage:
+    name: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class EntryPage:
+    id: str
+    kind: str
+    provider: str | None
+    category: str
+    permanence: Permanence
+    actor: Actor
+    codes: tuple[CodeRule, ...]
+    texts: dict[str, TextPage]
+    sources: tuple[SourcePage, ...]
+    see_also: tuple[str, ...]
+    reviewed: datetime.date | None
+    replaced_by: str | None
+
+    def text(self, language: str) -> TextPage:
+        """The text in this language, else the one there is: its `language` tells."""
+        return self.texts.get(language) or next(iter(self.texts.values()))
+
+
+@dataclass(frozen=True, slots=True)
+class NamePage:
+    """A group, a category or an attachment: `titles` and `bodies` by language."""
+
+    id: str
+    titles: dict[str, str]
+    bodies: dict[str, str]
+    group: str | None = None
+
+    def title(self, language: str) -> str:
+        return self.titles.get(language) or next(iter(self.titles.values()), self.id)
+
+    def body(self, language: str) -> str:
+        return self.bodies.get(language, "")
+
+
+@dataclass(frozen=True, slots=True)
+class ServerPage:
+    protocol: str
+    host: str
+    port: int
+    security: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProviderPage:
+    """`texts[language]` has `summary`, `login`, `notes`, `support`, all safe HTML."""
+
+    id: str
+    name: str
+    kind: str
+    domains: tuple[str, ...]
+    settings: tuple[ServerPage, ...]
+    support_url: str
+    texts: dict[str, dict[str, str]]
+    sources: tuple[SourcePage, ...]
+
+    def text(self, language: str) -> dict[str, Any]:
+        return self.texts.get(language, {})
+
+
+@dataclass(frozen=True, slots=True)
+class EscalationPage:
+    """What to attach (ids of attachments, in order) and where the ticket goes (safe HTML by language)."""
+
+    attach: tuple[str, ...]
+    url: str
+    where: dict[str, str]

@@ -1,0 +1,66 @@
+"""YAML files → one `Knowledge` document, with errors that name the file and the place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import yaml
+from pydantic import ValidationError
+
+from errors.knowledge.schema import Document, Knowledge
+
+_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+class KnowledgeError(Exception):
+    """Something in the documents is wrong; the message is for the person who wrote them."""
+
+
+def read_files(path: Path) -> Knowledge:
+    """Read one file, or all `*.yaml` below a folder in the order of their names."""
+    if not path.exists():
+        raise KnowledgeError(f"{path}: there is no such file or folder")
+    files = sorted(path.rglob("*.yaml")) if path.is_dir() else [path]
+    parts = [_read_file(file) for file in files]
+    whole = Knowledge(**{name: [row for part in parts for row in getattr(part, name)] for name in Knowledge.model_fields})
+    _refuse_doubles(whole)
+    return whole
+
+
+def _read_file(file: Path) -> Knowledge:
+    try:
+        content = yaml.load(file.read_text(encoding="utf-8"), Loader=_Loader)
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        raise KnowledgeError(f"{file}: not YAML: {' '.join(str(error).split())}") from None
+    if isinstance(content, list):
+        content = {"entries": content}
+    try:
+        return Knowledge.model_validate(content or {})
+    except ValidationError as error:
+        raise KnowledgeError(_sentence(file, content, error)) from None
+
+
+def _sentence(file: Path, content: object, error: ValidationError) -> str:
+    first = error.errors()[0]
+    place = first["loc"]
+    try:
+        name = content[place[0]][place[1]]["id"]
+    except (KeyError, IndexError, TypeError):
+        name = ""
+    where = ".".join(str(part) for part in (name or place[:2], *place[2:]) if part != ())
+    return f"{file}: {where}: {first['msg']}"
+
+
+def _refuse_doubles(whole: Knowledge) -> None:
+    for kind in Knowledge.model_fields:
+        seen: set[object] = set()
+        for row in getattr(whole, kind):
+            name = key(row)
+            if name in seen:
+                raise KnowledgeError(f"{kind}: {name} is there twice")
+            seen.add(name)
+
+
+def key(document: Document) -> object:
+    """What tells a document from its siblings: its id, or for an escalation rule its case."""
+    return document.id if hasattr(document, "id") else (document.provider, document.category)

@@ -1,0 +1,218 @@
+"""The one description of a knowledge document: import, export, history and API all use it."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Iterator
+from typing import Annotated, Literal, Self
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, model_validator
+
+from errors.engine.codes import normalise
+from errors.engine.likeness import LONGEST_QUESTION
+from errors.engine.types import Actor, CodeRule, EntryRule, PatternKind, PatternRule, Permanence, Scheme
+
+Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(?:[.-][a-z0-9]+)*$", max_length=80)]
+Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=300)]
+Prose = Annotated[str, StringConstraints(strip_whitespace=True, max_length=8000)]
+Action = Annotated[str, StringConstraints(min_length=1, max_length=2000), AfterValidator(lambda text: " ".join(text.split()))]
+Host = Annotated[str, StringConstraints(pattern=r"^[a-z0-9.-]+$", max_length=253)]
+
+
+def _http(url: str) -> str:
+    if url and not url.startswith(("https://", "http://")):
+        raise ValueError("an address must start with https:// or http://")
+    return url
+
+
+Url = Annotated[str, StringConstraints(max_length=500), AfterValidator(_http)]
+
+
+class Document(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Code(Document):
+    """`defines` marks the entry that a bare code leads to; without it the code only comes along."""
+
+    scheme: Scheme
+    value: Line
+    defines: bool = False
+
+    @model_validator(mode="after")
+    def value_fits_scheme(self) -> Self:
+        normalise(self.scheme, self.value)
+        return self
+
+    def rule(self) -> CodeRule:
+        return CodeRule(self.scheme, normalise(self.scheme, self.value), self.defines)
+
+
+class Pattern(Document):
+    """Exactly one of `phrase`, `regex`, `words`; `needs_provider` for wording that others use too."""
+
+    phrase: Prose | None = None
+    regex: Prose | None = None
+    words: Prose | None = None
+    needs_provider: bool = False
+
+    @model_validator(mode="after")
+    def exactly_one_kind(self) -> Self:
+        if sum(bool(getattr(self, kind)) for kind in PatternKind) != 1:
+            raise ValueError("a pattern has exactly one of: phrase, regex, words")
+        return self
+
+    def rule(self) -> PatternRule:
+        kind = next(kind for kind in PatternKind if getattr(self, kind))
+        return PatternRule(kind, getattr(self, kind), self.needs_provider)
+
+
+class Text(Document):
+    """What a person reads, in one language. `meaning`, `often_read` and `actions` are Markdown; an action is one line."""
+
+    title: Line
+    summary: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=400)]
+    meaning: Prose = ""
+    actions: list[Action] = []
+    often_read: Prose = ""
+    state: Literal["draft", "review", "published"] = "published"
+
+
+class Source(Document):
+    name: Line
+    url: Url = ""
+
+
+class Escalation(Document):
+    """What to attach (ids of attachments) and where the ticket goes."""
+
+    attach: list[Slug]
+
+
+class Entry(Document):
+    id: Slug
+    kind: Literal["error", "guide"] = "error"
+    provider: Slug | None = None
+    category: Slug
+    permanence: Permanence
+    actor: Actor
+    codes: list[Code] = []
+    patterns: list[Pattern] = []
+    examples: list[Prose] = []
+    counterexamples: list[Prose] = []
+    it: Text | None = None
+    en: Text | None = None
+    escalation: Escalation | None = None
+    see_also: list[Slug] = []
+    sources: list[Source] = []
+    reviewed: datetime.date | None = None
+    replaced_by: Slug | None = None
+
+    def rule(self) -> EntryRule:
+        return EntryRule(
+            id=self.id,
+            category=self.category,
+            provider=self.provider,
+            permanence=self.permanence,
+            actor=self.actor,
+            codes=tuple(code.rule() for code in self.codes),
+            patterns=tuple(pattern.rule() for pattern in self.patterns),
+            questions=tuple(questions([text.title for text in (self.it, self.en) if text], self.examples)),
+        )
+
+
+def questions(titles: Iterable[str], examples: Iterable[str]) -> Iterator[str]:
+    """What an entry is asked in: its titles and its short examples."""
+    yield from titles
+    yield from (example for example in examples if len(example) <= LONGEST_QUESTION and "\n" not in example)
+
+
+class MailServer(Document):
+    protocol: Literal["imap", "pop", "smtp"]
+    host: Host
+    port: Annotated[int, Field(ge=1, le=65535)]
+    security: Literal["SSL/TLS", "STARTTLS", "none"]
+
+
+class ProviderText(Document):
+    """`login` says what user name and which password; `notes` and `support` are Markdown."""
+
+    summary: Prose = ""
+    login: Prose = ""
+    notes: Prose = ""
+    support: Prose = ""
+
+
+class Provider(Document):
+    """`names` are what people call it in a question; `hosts` and `domains` are suffixes of its servers and of its addresses."""
+
+    id: Slug
+    name: Line
+    kind: Literal["mailbox", "server", "filter", "list-manager", "program"]
+    names: list[Line] = []
+    hosts: list[Host] = []
+    domains: list[Host] = []
+    settings: list[MailServer] = []
+    support_url: Url = ""
+    it: ProviderText = ProviderText()
+    en: ProviderText = ProviderText()
+    sources: list[Source] = []
+
+
+class Name(Document):
+    title: Line
+    summary: Prose = ""
+
+
+class CategoryGroup(Document):
+    id: Slug
+    it: Name
+    en: Name
+
+
+class Category(Document):
+    id: Slug
+    group: Slug
+    it: Name
+    en: Name
+
+
+class AttachmentText(Document):
+    """`label` names the thing to attach; `how_to` (Markdown) says how to get it."""
+
+    label: Line
+    how_to: Prose = ""
+
+
+class Attachment(Document):
+    id: Slug
+    it: AttachmentText
+    en: AttachmentText
+
+
+class EscalationText(Document):
+    """`where` (Markdown) says to whom the ticket goes and how."""
+
+    where: Prose = ""
+
+
+class EscalationRule(Document):
+    """Provider × category → what to attach; a missing one of the two means any."""
+
+    provider: Slug | None = None
+    category: Slug | None = None
+    attach: list[Slug]
+    url: Url = ""
+    it: EscalationText = EscalationText()
+    en: EscalationText = EscalationText()
+
+
+class Knowledge(Document):
+    """A whole file; every list may be missing. A bare list in a file stands for `entries`."""
+
+    groups: list[CategoryGroup] = []
+    categories: list[Category] = []
+    providers: list[Provider] = []
+    attachments: list[Attachment] = []
+    escalation: list[EscalationRule] = []
+    entries: list[Entry] = []

@@ -1,0 +1,117 @@
+"""Everything the public reads, immutable, built from the published rows and swapped in whole."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections import defaultdict
+from dataclasses import dataclass
+
+from django.db import DatabaseError
+
+from errors.engine.catalog import Catalog
+from errors.engine.types import EntryRule
+from errors.knowledge import collect
+from errors.knowledge.pages import EntryPage, EscalationPage, NamePage, ProviderPage
+from errors.models import KnowledgeVersion
+
+log = logging.getLogger(__name__)
+CHECK_EVERY = 1.0  # seconds between two looks at the version
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """`codes` leads from a normalised code to the ids of the entries that carry it; `escalation` from a case to its rule."""
+
+    version: int
+    catalog: Catalog
+    entries: dict[str, EntryPage]
+    providers: dict[str, ProviderPage]
+    groups: dict[str, NamePage]
+    categories: dict[str, NamePage]
+    attachments: dict[str, NamePage]
+    escalation: dict[tuple[str | None, str | None, str | None], EscalationPage]
+    codes: dict[str, tuple[str, ...]]
+
+
+def build() -> Snapshot:
+    """Read the published rows once; the version is read first, so a change meanwhile is seen at the next look."""
+    version = KnowledgeVersion.objects.number()
+    entries, rules = collect.entries()
+    return Snapshot(
+        version=version,
+        catalog=Catalog.build([rule for rule in rules if _is_current(rule, entries)], collect.provider_rules()),
+        entries=entries,
+        providers=collect.providers(),
+        groups=collect.groups(),
+        categories=collect.categories(),
+        attachments=collect.attachments(),
+        escalation=collect.escalation(),
+        codes=_codes(entries),
+    )
+
+
+def _is_current(rule: EntryRule, entries: dict[str, EntryPage]) -> bool:
+    return entries[rule.id].replaced_by is None
+
+
+def _codes(entries: dict[str, EntryPage]) -> dict[str, tuple[str, ...]]:
+    """Entries by code, those that define it first."""
+    found: dict[str, list[tuple[bool, str]]] = defaultdict(list)
+    for entry in entries.values():
+        for code in entry.codes:
+            found[code.value].append((not code.defines, entry.id))
+    return {value: tuple(dict.fromkeys(entry for _, entry in sorted(ids))) for value, ids in found.items()}
+
+
+class Current:
+    """This process's snapshot. At most once a second it looks whether the version moved, and then swaps."""
+
+    def __init__(self) -> None:
+        self._snapshot: Snapshot | None = None
+        self._looked = 0.0
+        self._lock = threading.Lock()
+        self.failure: str | None = None
+
+    def get(self) -> Snapshot:
+        snapshot = self._snapshot
+        if snapshot is not None and time.monotonic() - self._looked < CHECK_EVERY:
+            return snapshot
+        with self._lock:
+            self._refresh()
+        assert self._snapshot is not None
+        return self._snapshot
+
+    def forget(self) -> None:
+        """Look again at the next request; for the process that has just published."""
+        self._looked = 0.0
+
+    def _refresh(self) -> None:
+        if self._snapshot is not None and time.monotonic() - self._looked < CHECK_EVERY:
+            return  # another thread was faster
+        try:
+            if self._snapshot is None or KnowledgeVersion.objects.number() != self._snapshot.version:
+                self._snapshot = build()
+            self.failure = None
+        except (DatabaseError, ValueError) as error:
+            if self._snapshot is None:
+                raise
+            self.failure = str(error)
+            log.exception("The knowledge could not be read; serving version %s", self._snapshot.version)
+        self._looked = time.monotonic()
+
+
+_current = Current()
+
+
+def current() -> Snapshot:
+    return _current.get()
+
+
+def current_failure() -> str | None:
+    return _current.failure
+
+
+def forget() -> None:
+    _current.forget()

@@ -1,0 +1,28 @@
+from argparse import ArgumentParser
+from pathlib import Path
+
+from django.conf import settings
+from django.core.management.base import BaseCommand, CommandError
+
+from errors.knowledge.check import check
+from errors.knowledge.read_files import KnowledgeError, read_files
+
+
+class Command(BaseCommand):
+    requires_system_checks = []
+    help = "Check knowledge documents without loading them: every entry must prove itself by its examples."
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("path", nargs="?", type=Path, default=settings.BASE_DIR / "fixtures", help="a YAML file or a folder")
+
+    def handle(self, *, path: Path, **options: object) -> None:
+        try:
+            knowledge = read_files(path)
+        except KnowledgeError as error:
+            raise CommandError(str(error)) from None
+        complaints = list(check(knowledge))
+        for complaint in complaints:
+            self.stderr.write(complaint)
+        if complaints:
+            raise CommandError(f"{len(complaints)} complaints")
+        self.stdout.write(f"{len(knowledge.entries)} entries prove themselves.")

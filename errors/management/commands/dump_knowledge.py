@@ -1,0 +1,22 @@
+import sys
+from argparse import ArgumentParser
+from pathlib import Path
+
+from django.core.management.base import BaseCommand
+
+from errors.knowledge.dump import dump
+from errors.knowledge.write_files import to_yaml
+
+
+class Command(BaseCommand):
+    help = "Write the knowledge of the database as one YAML document, to a file or to standard output."
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("path", nargs="?", type=Path, help="the file to write")
+
+    def handle(self, *, path: Path | None, **options: object) -> None:
+        document = to_yaml(dump())
+        if path:
+            path.write_text(document, encoding="utf-8")
+        else:
+            sys.stdout.write(document)

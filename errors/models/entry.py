@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from errors.engine.types import Actor, Permanence
+from errors.models.category import Category
+from errors.models.document import SlugRow
+from errors.models.language import LanguageRow, language_constraints
+from errors.models.provider import Provider
+
+
+class EntryQuerySet(models.QuerySet["Entry"]):
+    def published(self) -> EntryQuerySet:
+        """The only door to what the public sees: entries with a published text, retired ones included."""
+        texts = EntryText.objects.filter(entry=models.OuterRef("pk"), state=EntryText.State.PUBLISHED)
+        return self.filter(models.Exists(texts))
+
+    def current(self) -> EntryQuerySet:
+        """Without the retired ones, which keep only their page."""
+        return self.filter(replaced_by=None)
+
+
+class Entry(SlugRow):
+    """One error, or one guide, with everything that leads to it."""
+
+    class Kind(models.TextChoices):
+        ERROR = "error", _("error")
+        GUIDE = "guide", _("guide")
+
+    class PermanenceChoice(models.TextChoices):
+        TEMPORARY = Permanence.TEMPORARY.value, _("temporary")
+        PERMANENT = Permanence.PERMANENT.value, _("permanent")
+        INFO = Permanence.INFO.value, _("information")
+
+    class ActorChoice(models.TextChoices):
+        SENDER = Actor.SENDER.value, _("the sender")
+        RECIPIENT = Actor.RECIPIENT.value, _("the recipient")
+        SENDER_ADMIN = Actor.SENDER_ADMIN.value, _("the sender's administrator")
+        RECIPIENT_ADMIN = Actor.RECIPIENT_ADMIN.value, _("the recipient's administrator")
+        PROVIDER = Actor.PROVIDER.value, _("the provider")
+        NOBODY = Actor.NOBODY.value, _("nobody")
+
+    kind = models.CharField(_("kind"), max_length=10, choices=Kind, default=Kind.ERROR)
+    provider = models.ForeignKey(Provider, models.PROTECT, null=True, blank=True, related_name="entries", verbose_name=_("provider"))
+    category = models.ForeignKey(Category, models.PROTECT, related_name="entries", verbose_name=_("category"))
+    permanence = models.CharField(_("permanence"), max_length=10, choices=PermanenceChoice)
+    actor = models.CharField(_("who must act"), max_length=20, choices=ActorChoice)
+    reviewed = models.DateField(_("reviewed on"), null=True, blank=True)
+    replaced_by = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="replaces", verbose_name=_("replaced by"))
+    see_also = models.ManyToManyField("self", blank=True, symmetrical=False, verbose_name=_("see also"))
+
+    objects = EntryQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["slug"]
+        verbose_name = _("entry")
+        verbose_name_plural = _("entries")
+        constraints = [
+            models.CheckConstraint(condition=models.Q(kind__in=["error", "guide"]), name="entry_known_kind"),
+            models.CheckConstraint(condition=models.Q(permanence__in=list(Permanence)), name="entry_known_permanence"),
+            models.CheckConstraint(condition=models.Q(actor__in=list(Actor)), name="entry_known_actor"),
+            models.CheckConstraint(
+                condition=models.Q(replaced_by=None) | ~models.Q(replaced_by=models.F("id")), name="entry_not_replaced_by_itself"
+            ),
+        ]
+
+
+class EntryText(LanguageRow):
+    """One language of an entry, with its own state. Actions stand one a line."""
+
+    MARKDOWN = ("meaning", "often_read")
+
+    class State(models.TextChoices):
+        DRAFT = "draft", _("draft")
+        REVIEW = "review", _("in review")
+        PUBLISHED = "published", _("published")
+
+    entry = models.ForeignKey(Entry, models.CASCADE, related_name="texts")
+    state = models.CharField(_("state"), max_length=10, choices=State, default=State.DRAFT)
+    title = models.CharField(_("title"), max_length=300)
+    summary = models.CharField(_("summary"), max_length=400)
+    meaning = models.TextField(_("meaning"), blank=True, max_length=8000)
+    meaning_html = models.TextField(blank=True, editable=False)
+    often_read = models.TextField(_("often read elsewhere"), blank=True, max_length=8000)
+    often_read_html = models.TextField(blank=True, editable=False)
+    actions = models.TextField(_("what to do"), blank=True, max_length=8000, help_text=_("One action a line, most likely cure first."))
+    actions_html = models.JSONField(default=list, editable=False)
+    revision = models.PositiveIntegerField(_("revision"), default=1, editable=False)
+    translated_from = models.PositiveIntegerField(_("translated from revision"), null=True, blank=True, editable=False)
+
+    class Meta:
+        ordering = ["-language"]
+        verbose_name = _("text")
+        verbose_name_plural = _("texts")
+        constraints = [
+            *language_constraints("entry"),
+            models.CheckConstraint(condition=models.Q(state__in=["draft", "review", "published"]), name="entrytext_known_state"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.title} ({self.language})"

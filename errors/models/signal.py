@@ -1,0 +1,109 @@
+"""What leads a paste to an entry, and the pastes that prove it."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from errors.engine.codes import normalise
+from errors.engine.types import PatternKind, Scheme
+from errors.models.entry import Entry
+
+
+class Code(models.Model):
+    """A code as written, and normalised; only an entry that defines it is the answer to the code alone."""
+
+    class SchemeChoice(models.TextChoices):
+        SMTP = Scheme.SMTP.value, _("SMTP reply code")
+        ENHANCED = Scheme.ENHANCED.value, _("enhanced status code")
+        HRESULT = Scheme.HRESULT.value, _("Windows error (HRESULT)")
+        WINSOCK = Scheme.WINSOCK.value, _("Winsock number")
+        ERRNO = Scheme.ERRNO.value, _("system error number")
+        IMAP = Scheme.IMAP.value, _("IMAP response code")
+        POP = Scheme.POP.value, _("POP3 response code")
+        VENDOR = Scheme.VENDOR.value, _("vendor code")
+
+    entry = models.ForeignKey(Entry, models.CASCADE, related_name="codes")
+    scheme = models.CharField(_("scheme"), max_length=10, choices=SchemeChoice)
+    value = models.CharField(_("value"), max_length=80)
+    normalised = models.CharField(max_length=80, editable=False)
+    defines = models.BooleanField(
+        _("defines the code"), default=False, help_text=_("A paste with nothing but this code leads to this entry.")
+    )
+
+    class Meta:
+        ordering = ["pk"]
+        indexes = [models.Index(fields=["normalised", "scheme"], name="code_by_value")]
+        constraints = [
+            models.UniqueConstraint(fields=["entry", "scheme", "normalised"], name="code_once_an_entry"),
+            models.CheckConstraint(condition=models.Q(scheme__in=list(Scheme)), name="code_known_scheme"),
+            models.CheckConstraint(condition=~models.Q(normalised=""), name="code_is_normalised"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.scheme}:{self.normalised or self.value}"
+
+    def save(self, *args, **kwargs) -> None:
+        self.normalise()
+        super().save(*args, **kwargs)
+
+    def normalise(self) -> None:
+        """Fill `normalised`; raises ValueError when the value is no code of the scheme."""
+        self.normalised = normalise(Scheme(self.scheme), self.value)
+
+
+class Pattern(models.Model):
+    class Kind(models.TextChoices):
+        PHRASE = PatternKind.PHRASE.value, _("phrase of a server")
+        REGEX = PatternKind.REGEX.value, _("regular expression (RE2)")
+        WORDS = PatternKind.WORDS.value, _("words people use")
+
+    entry = models.ForeignKey(Entry, models.CASCADE, related_name="patterns")
+    kind = models.CharField(_("kind"), max_length=10, choices=Kind, default=Kind.PHRASE)
+    source = models.CharField(_("pattern"), max_length=2000)
+    needs_provider = models.BooleanField(
+        _("needs the provider"), default=False, help_text=_("Counts only where the provider is known to have spoken.")
+    )
+
+    class Meta:
+        ordering = ["pk"]
+        verbose_name = _("pattern")
+        verbose_name_plural = _("patterns")
+        constraints = [
+            models.UniqueConstraint(fields=["entry", "kind", "source"], name="pattern_once_an_entry"),
+            models.CheckConstraint(condition=models.Q(kind__in=list(PatternKind)), name="pattern_known_kind"),
+            models.CheckConstraint(condition=~models.Q(source=""), name="pattern_is_not_empty"),
+        ]
+
+    def __str__(self) -> str:
+        return self.source
+
+
+class Example(models.Model):
+    """A paste that must come back to its entry first, or, as a counterexample, must not."""
+
+    entry = models.ForeignKey(Entry, models.CASCADE, related_name="examples")
+    text = models.TextField(_("pasted text"), max_length=8000)
+    leads_here = models.BooleanField(_("leads here"), default=True)
+
+    class Meta:
+        ordering = ["pk"]
+        verbose_name = _("example")
+        verbose_name_plural = _("examples")
+
+    def __str__(self) -> str:
+        return self.text[:60]
+
+
+class Source(models.Model):
+    """Where the knowledge comes from."""
+
+    entry = models.ForeignKey(Entry, models.CASCADE, related_name="sources")
+    name = models.CharField(_("name"), max_length=300)
+    url = models.URLField(_("address"), max_length=500, blank=True)
+
+    class Meta:
+        ordering = ["pk"]
+        verbose_name = _("source")
+        verbose_name_plural = _("sources")
+
+    def __str__(self) -> str:
+        return self.name

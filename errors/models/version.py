@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from django.db import models
+
+
+class KnowledgeVersionQuerySet(models.QuerySet["KnowledgeVersion"]):
+    def number(self) -> int:
+        """The number of the knowledge as it stands; 0 before anything was loaded."""
+        return self.values_list("number", flat=True).first() or 0
+
+    def bump(self) -> int:
+        """Count one up, inside the caller's transaction, so that every process notices the change together."""
+        row, _ = self.select_for_update().get_or_create(pk=1)
+        self.filter(pk=1).update(number=models.F("number") + 1)
+        return row.number + 1
+
+
+class KnowledgeVersion(models.Model):
+    """The single row that says which knowledge is current."""
+
+    number = models.PositiveBigIntegerField(default=0)
+    changed = models.DateTimeField(auto_now=True)
+
+    objects = KnowledgeVersionQuerySet.as_manager()
+
+    class Meta:
+        constraints = [models.CheckConstraint(condition=models.Q(id=1), name="knowledgeversion_single_row")]
+
+    def __str__(self) -> str:
+        return str(self.number)

@@ -1,0 +1,20 @@
+import pytest
+
+from errors.engine.extract.phase import phase
+from errors.engine.types import Phase, Span
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("550 no (in reply to RCPT TO command)", Phase.RCPT),
+        ("554 no (in reply to end of DATA command)", Phase.END_OF_DATA),
+        ("550 no (in reply to MAIL FROM command)", Phase.MAIL),
+        ("504 no (in reply to EHLO command)", Phase.EHLO),
+        ("connect to mx.example.com[192.0.2.1]:25: Connection timed out", Phase.CONNECT),
+        ("535 5.7.8 Authentication failed", Phase.AUTH),
+        ("nothing of the kind", None),
+    ],
+)
+def test_phase_is_read_from_the_words_around_the_reply(text, expected):
+    assert phase(text, (Span(0, len(text)),)) == expected
