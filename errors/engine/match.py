@@ -30,8 +30,15 @@ def _by_phrase(paste: Paste, signals: Signals, catalog: Catalog) -> Iterator[Can
             provider = hit.rule.provider
             if hit.pattern.needs_provider and provider not in signals.providers and provider not in signals.named:
                 continue
+            if hit.pattern.needs_reply and not _is_reply(paste, signals):
+                continue
             rung = Rung.PROVIDER_PHRASE if provider else Rung.PHRASE
             yield _candidate(paste, signals, hit, rung, "pattern", span.start, place)
+
+
+def _is_reply(paste: Paste, signals: Signals) -> bool:
+    """A bounce, or a text with the code of a refusal: what stands there are the words of a server."""
+    return paste.kind is PasteKind.BOUNCE or any(code.scheme in _SERVER_SCHEMES and code.value[0] in "45" for code in signals.codes)
 
 
 def _by_topic(paste: Paste, signals: Signals, catalog: Catalog) -> Iterator[Candidate]:

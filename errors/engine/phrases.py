@@ -18,7 +18,9 @@ from ahocorasick_rs import AhoCorasick, Implementation
 from errors.engine.fold import fold, squeeze
 from errors.engine.types import EntryRule, PatternKind, PatternRule
 
-SHORTEST_KEY = 4
+SHORTEST_KEY = 4  # letters or digits
+SHORTEST_CUE = 3  # of a phrase that counts only beside a reply
+SHORTEST_IDEOGRAPHS = 2
 LARGEST_REPEAT = 50
 _GAP = 200  # squeezed characters that a `*` may stand for
 _WINDOW = 3000  # characters around the key in which a regular expression must match
@@ -67,11 +69,15 @@ class Phrase:
         return sum(map(len, self.segments))
 
 
-def compile_phrase(source: str) -> Phrase:
+def compile_phrase(source: str, needs_reply: bool = False) -> Phrase:
     segments = tuple(segment for part in source.split("*") if (segment := squeeze(fold(part))))
-    if not segments or max(map(len, segments)) < SHORTEST_KEY:
-        raise PatternRefused(f"{source!r}: a phrase needs at least {SHORTEST_KEY} letters or digits in a row")
-    return Phrase(segments, max(range(len(segments)), key=lambda place: len(segments[place])))
+    key = max(segments, key=len, default="")
+    shortest = SHORTEST_CUE if needs_reply else SHORTEST_KEY
+    if key >= FIRST_IDEOGRAPH:
+        shortest = SHORTEST_IDEOGRAPHS
+    if len(key) < shortest:
+        raise PatternRefused(f"{source!r}: a phrase needs at least {shortest} letters or digits in a row")
+    return Phrase(segments, segments.index(key))
 
 
 def compile_regex(source: str) -> re2.Pattern:
@@ -127,12 +133,12 @@ class PhraseIndex:
         for rule in rules:
             for pattern in rule.patterns:
                 if pattern.kind is PatternKind.PHRASE:
-                    phrase = compile_phrase(pattern.source)
+                    phrase = compile_phrase(pattern.source, pattern.needs_reply)
                     by_key[phrase.segments[phrase.place]].append((rule, pattern, phrase))
                 elif pattern.kind is PatternKind.REGEX:
                     by_key[key_of_regex(pattern.source)].append((rule, pattern, None))
         self._patterns = list(by_key.values())
-        self._regexes: dict[str, re2.Pattern] = {}
+        self._regexes: dict[str, re2.Pattern | None] = {}
         self._automaton = AhoCorasick(list(by_key), implementation=Implementation.ContiguousNFA)
 
     def find(self, text: FoldedText) -> Iterator[Hit]:
@@ -151,13 +157,23 @@ class PhraseIndex:
                     yield Hit(rule, pattern, *place, weight)
 
     def _search(self, source: str, text: FoldedText, start: int) -> tuple[int, int] | None:
-        regex = self._regexes.get(source)
+        regex = self._regex(source)
         if regex is None:
-            regex = self._regexes.setdefault(source, compile_regex(source))
+            return None
         at = text.origin(start)
         low = max(0, at - _WINDOW)
         found = regex.search(text.plain[low : at + _WINDOW])
         return (low + found.start(), low + found.end()) if found else None
+
+
+    def _regex(self, source: str) -> re2.Pattern | None:
+        """Compiled when first needed. One that got past the checks and cannot run matches nothing, for a request must not fail."""
+        if source not in self._regexes:
+            try:
+                self._regexes[source] = compile_regex(source)
+            except PatternRefused:
+                self._regexes[source] = None
+        return self._regexes[source]
 
 
 class FoldedText:
@@ -185,8 +201,15 @@ class FoldedText:
     def bounds(self, start: int, end: int) -> tuple[int, int] | None:
         """Where a match of the squeezed text stands in `plain`; None if it begins or ends inside a word."""
         low, high = self.origin(start), self.origin(end - 1) + 1
-        if low > 0 and self.folded[low - 1] != " " and self.folded[low] != " ":
+        if low > 0 and _is_inside_a_word(self.folded[low - 1], self.folded[low]):
             return None
-        if high < len(self.folded) and self.folded[high] != " ":
+        if high < len(self.folded) and _is_inside_a_word(self.folded[high - 1], self.folded[high]):
             return None
         return low, high
+
+
+FIRST_IDEOGRAPH = "\u2e80"  # from here on, scripts put no space between words
+
+
+def _is_inside_a_word(left: str, right: str) -> bool:
+    return left != " " and right != " " and left < FIRST_IDEOGRAPH and right < FIRST_IDEOGRAPH

@@ -15,8 +15,13 @@ def rank(candidates: list[Candidate], signals: Signals) -> list[Candidate]:
     best: dict[str, Candidate] = {}
     for candidate in sorted(candidates, key=lambda one: _order(one, signals)):
         known = best.get(candidate.rule.id)
-        best[candidate.rule.id] = replace(known, evidence=known.evidence + candidate.evidence) if known else candidate
+        best[candidate.rule.id] = _merge(known, candidate) if known else candidate
     return list(best.values())
+
+
+def _merge(best: Candidate, other: Candidate) -> Candidate:
+    """The stronger candidate with the evidence of both, each place once."""
+    return replace(best, evidence=tuple(dict.fromkeys(best.evidence + other.evidence)))
 
 
 def _order(candidate: Candidate, signals: Signals) -> tuple[int, bool, int, int, str]:

@@ -110,11 +110,16 @@ class CodeRule:
 
 @dataclass(frozen=True, slots=True)
 class PatternRule:
-    """Words that lead to an entry. With `needs_provider`, only where that provider is known to have spoken."""
+    """Words that lead to an entry.
+
+    With `needs_provider`, only where that provider is known to have spoken; with `needs_reply`, only in a bounce or beside a
+    reply code, for words too common to count elsewhere.
+    """
 
     kind: PatternKind
     source: str
     needs_provider: bool = False
+    needs_reply: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ _DATE = re.compile(
 _IP = re.compile(r"(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])")
 _QUEUE = re.compile(r"(?:queued as|queue[ -]id:?|message id:?|x-queue-id:)\s+([A-Za-z0-9.-]{6,40})", re.I)
 _SENDER = re.compile(rf"(?:mail from:?|sender:?|mittente:?|from:|da:)\s*<?({ADDRESS})>?", re.I)
+_TO = re.compile(rf"^To:[^\n]{{0,200}}?({ADDRESS})", re.I | re.M)
 _PORT = re.compile(r"(?:porta|port)\s*[:=]?\s*(?:25|110|143|465|587|993|995|2525)\b", re.I)
 _PROGRAM = re.compile(
     r"(?:Outlook(?: Express| \d{4}| 365)?|Thunderbird(?: [\d.]+)?|Windows Mail|Apple Mail|Mail per iOS|iPhone|iPad|Android|eM Client)",
@@ -47,6 +48,12 @@ def _first(pattern: re.Pattern[str], group: int = 0) -> Callable[[Diagnosis, Fin
 
 def _date(diagnosis: Diagnosis, finding: Finding) -> str | None:
     return diagnosis.paste.date or _first(_DATE)(diagnosis, finding)
+
+
+def _sender(diagnosis: Diagnosis, finding: Finding) -> str | None:
+    """A bounce goes back to the sender; in any other text somebody must say who it is."""
+    pattern = _TO if diagnosis.paste.kind is PasteKind.BOUNCE else _SENDER
+    return _first(pattern, 1)(diagnosis, finding)
 
 
 def _domain(diagnosis: Diagnosis, finding: Finding) -> str | None:
@@ -76,7 +83,7 @@ _FINDERS: dict[str, Callable[[Diagnosis, Finding], str | None]] = {
     "full-error": _error,
     "error-email": _email,
     "date": _date,
-    "sender": _first(_SENDER, 1),
+    "sender": _sender,
     "recipient": lambda diagnosis, finding: finding.recipient,
     "mailbox": lambda diagnosis, finding: finding.recipient,
     "headers": _headers,

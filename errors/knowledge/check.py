@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from errors.engine import diagnose
@@ -28,6 +29,7 @@ def check(knowledge: Knowledge) -> Iterator[str]:
 def problems(knowledge: Knowledge) -> Iterator[str]:
     """What would keep the documents from being loaded at all."""
     yield from _references(knowledge)
+    yield from _doubles(knowledge.entries)
     yield from _patterns(knowledge.entries)
     yield from _definitions(knowledge.entries)
 
@@ -44,7 +46,7 @@ def provider_rule(provider: Provider) -> ProviderRule:
 def check_pattern(pattern: PatternRule) -> None:
     """Raises PatternRefused with the reason."""
     if pattern.kind is PatternKind.PHRASE:
-        compile_phrase(pattern.source)
+        compile_phrase(pattern.source, pattern.needs_reply)
     elif pattern.kind is PatternKind.WORDS:
         compile_words(pattern.source)
     else:
@@ -105,6 +107,17 @@ def _patterns(entries: Iterable[Entry]) -> Iterator[str]:
                 check_pattern(pattern.rule())
             except PatternRefused as refused:
                 yield f"{entry.id}: {refused}"
+
+
+def _doubles(entries: Iterable[Entry]) -> Iterator[str]:
+    for entry in entries:
+        rules = [code.rule() for code in entry.codes]
+        things = [f"code {rule.scheme}:{rule.value}" for rule in rules] + [
+            f"pattern {pattern.rule().source!r}" for pattern in entry.patterns
+        ]
+        for thing, count in Counter(things).items():
+            if count > 1:
+                yield f"{entry.id}: has the {thing} twice"
 
 
 def _definitions(entries: Iterable[Entry]) -> Iterator[str]:

@@ -29,7 +29,7 @@ def rule(row: Entry) -> EntryRule:
         permanence=Permanence(row.permanence),
         actor=Actor(row.actor),
         codes=_codes(row),
-        patterns=tuple(PatternRule(PatternKind(p.kind), p.source, p.needs_provider) for p in row.patterns.all()),
+        patterns=tuple(PatternRule(PatternKind(p.kind), p.source, p.needs_provider, p.needs_reply) for p in row.patterns.all()),
         questions=tuple(questions([text.title for text in row.texts.all()], [e.text for e in row.examples.all() if e.leads_here])),
     )
 

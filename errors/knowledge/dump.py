@@ -75,7 +75,8 @@ def dump_entry(row: Entry) -> schema.Entry:
         actor=row.actor,
         codes=[_pick(code, schema.Code) for code in row.codes.all()],
         patterns=[
-            schema.Pattern(**{pattern.kind: pattern.source}, needs_provider=pattern.needs_provider) for pattern in row.patterns.all()
+            schema.Pattern(**{pattern.kind: pattern.source}, needs_provider=pattern.needs_provider, needs_reply=pattern.needs_reply)
+            for pattern in row.patterns.all()
         ],
         examples=[example.text for example in row.examples.all() if example.leads_here],
         counterexamples=[example.text for example in row.examples.all() if not example.leads_here],

@@ -44,11 +44,10 @@ def _sentence(file: Path, content: object, error: ValidationError) -> str:
     first = error.errors()[0]
     place = first["loc"]
     try:
-        name = content[place[0]][place[1]]["id"]
+        place = (content[place[0]][place[1]]["id"], *place[2:])
     except (KeyError, IndexError, TypeError):
-        name = ""
-    where = ".".join(str(part) for part in (name or place[:2], *place[2:]) if part != ())
-    return f"{file}: {where}: {first['msg']}"
+        pass  # the place in the lists has to do
+    return f"{file}: {'.'.join(map(str, place))}: {first['msg']}"
 
 
 def _refuse_doubles(whole: Knowledge) -> None:

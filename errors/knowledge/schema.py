@@ -49,12 +49,16 @@ class Code(Document):
 
 
 class Pattern(Document):
-    """Exactly one of `phrase`, `regex`, `words`; `needs_provider` for wording that others use too."""
+    """Exactly one of `phrase`, `regex`, `words`.
+
+    `needs_provider` for wording that others use too; `needs_reply` for words that count only in the answer of a server.
+    """
 
     phrase: Prose | None = None
     regex: Prose | None = None
     words: Prose | None = None
     needs_provider: bool = False
+    needs_reply: bool = False
 
     @model_validator(mode="after")
     def exactly_one_kind(self) -> Self:
@@ -64,7 +68,7 @@ class Pattern(Document):
 
     def rule(self) -> PatternRule:
         kind = next(kind for kind in PatternKind if getattr(self, kind))
-        return PatternRule(kind, getattr(self, kind), self.needs_provider)
+        return PatternRule(kind, getattr(self, kind), self.needs_provider, self.needs_reply)
 
 
 class Text(Document):

@@ -88,7 +88,10 @@ def write_entry(document: schema.Entry, digest: str) -> Entry:
     rules = [pattern.rule() for pattern in document.patterns]
     _replace(
         row.patterns,
-        [Pattern(entry=row, kind=rule.kind, source=rule.source, needs_provider=rule.needs_provider) for rule in rules],
+        [
+            Pattern(entry=row, kind=rule.kind, source=rule.source, needs_provider=rule.needs_provider, needs_reply=rule.needs_reply)
+            for rule in rules
+        ],
     )
     examples = [(text, True) for text in document.examples] + [(text, False) for text in document.counterexamples]
     _replace(row.examples, [Example(entry=row, text=text, leads_here=leads_here) for text, leads_here in examples])

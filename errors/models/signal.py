@@ -62,6 +62,9 @@ class Pattern(models.Model):
     needs_provider = models.BooleanField(
         _("needs the provider"), default=False, help_text=_("Counts only where the provider is known to have spoken.")
     )
+    needs_reply = models.BooleanField(
+        _("needs a reply"), default=False, help_text=_("Counts only in a bounce or beside a reply code: for words too common elsewhere.")
+    )
 
     class Meta:
         ordering = ["pk"]

@@ -42,6 +42,10 @@ def test_regex_matches_over_line_breaks_and_case():
     assert hits("Quota\nEXCEEDED (42%)", regex(r"quota exceeded \(\d+%\)")) == [("entry-0", "Quota\nEXCEEDED (42%)")]
 
 
+def test_regex_that_cannot_run_matches_nothing():
+    assert hits("unclosed business", regex("(unclosed"), regex("unclosed business")) == [("entry-1", "unclosed business")]
+
+
 @pytest.mark.parametrize("source", ["", "*", "ab*cd", "...", "a b"])
 def test_compile_phrase_refuses_what_has_no_word(source):
     with pytest.raises(PatternRefused):

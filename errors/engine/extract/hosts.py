@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from errors.engine.providers import ProviderIndex
 from errors.engine.types import Failure
 
-_HOST = re.compile(r"(?<![\w@.-])((?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){1,8}[A-Za-z]{2,24})(?![\w-])")
+_HOST = re.compile(r"(?<![\w@./-])((?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){1,8}[A-Za-z]{2,24})(?![\w-])")
 _SPEAKER = re.compile(
     r"(?:\b(?:remote )?(?:host|server)|\bmx|while talking to|relay=|by host|from|connect(?:ed|ion|ing)? to|\bdns;)"
     r"\s{1,3}['\"]?((?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,24})",

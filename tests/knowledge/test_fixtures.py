@@ -1,0 +1,48 @@
+"""Content is code: every entry proves itself, in both languages, with sources."""
+
+import re
+
+import pytest
+
+from errors.knowledge.check import problems, prove
+from errors.knowledge.read_files import read_files
+from tests.conftest import ROOT
+
+ENTRIES = read_files(ROOT / "fixtures").entries
+
+
+def test_documents_refer_only_to_what_is_there(knowledge):
+    assert list(problems(knowledge)) == []
+
+
+@pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.id)
+def test_entry_proves_itself(entry, catalog):
+    assert list(prove(entry, catalog)) == []
+
+
+@pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.id)
+def test_entry_is_whole_in_both_languages(entry):
+    assert entry.it
+    assert entry.en
+    for text in (entry.it, entry.en):
+        assert text.summary
+        assert text.meaning
+        assert text.actions
+    assert len(entry.it.actions) == len(entry.en.actions)
+
+
+@pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.id)
+def test_entry_has_examples_sources_and_a_date(entry):
+    assert entry.examples
+    assert entry.sources
+    assert entry.reviewed
+
+
+_ADDRESS = re.compile(r"@([a-z0-9.-]+\.[a-z]{2,})", re.I)
+_IP = re.compile(r"(?<![\d.])(\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})(?![\d.])")
+
+
+@pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.id)
+def test_examples_name_nobody(entry):
+    text = "\n".join([*entry.examples, *entry.counterexamples])
+    assert [ip for ip in _IP.findall(text) if not ip.startswith(("192.0.2.", "198.51.100.", "203.0.113.", "127.0.0."))] == []
