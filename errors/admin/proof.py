@@ -33,7 +33,7 @@ class PatternForm(forms.ModelForm):
         values = super().clean() or self.cleaned_data
         if values.get("kind") and values.get("source"):
             try:
-                check_pattern(PatternRule(PatternKind(values["kind"]), values["source"]))
+                check_pattern(PatternRule(PatternKind(values["kind"]), values["source"], needs_reply=values.get("needs_reply", False)))
             except PatternRefused as refused:
                 raise ValidationError({"source": _("This pattern cannot be used: %s") % refused}) from None
         return values
@@ -82,7 +82,10 @@ def _rule(entry: Entry, related: dict[type, list[dict[str, Any]]]) -> EntryRule 
         permanence=Permanence(entry.permanence),
         actor=Actor(entry.actor),
         codes=tuple(_code(row) for row in related.get(Code, [])),
-        patterns=tuple(PatternRule(PatternKind(row["kind"]), row["source"], row["needs_provider"]) for row in related.get(Pattern, [])),
+        patterns=tuple(
+            PatternRule(PatternKind(row["kind"]), row["source"], row["needs_provider"], row["needs_reply"])
+            for row in related.get(Pattern, [])
+        ),
     )
 
 

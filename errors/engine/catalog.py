@@ -15,7 +15,7 @@ from errors.engine.types import EntryRule, ProviderRule, Scheme
 
 @dataclass(frozen=True, slots=True)
 class Catalog:
-    """`definers` leads from a code to the entries that a bare code leads to."""
+    """`definers` leads from a code to the entries that a bare code leads to; `codes` from an entry to all codes it names."""
 
     rules: dict[str, EntryRule]
     phrases: PhraseIndex
@@ -24,6 +24,7 @@ class Catalog:
     providers: ProviderIndex
     provider_rules: tuple[ProviderRule, ...]
     definers: dict[tuple[Scheme, str], tuple[EntryRule, ...]]
+    codes: dict[str, frozenset[tuple[Scheme, str]]]
 
     @classmethod
     def build(cls, rules: Iterable[EntryRule], providers: Iterable[ProviderRule] = ()) -> Catalog:
@@ -43,6 +44,7 @@ class Catalog:
             providers=ProviderIndex(providers),
             provider_rules=tuple(providers),
             definers={code: tuple(found) for code, found in definers.items()},
+            codes={rule.id: frozenset((code.scheme, code.value) for code in rule.codes) for rule in rules},
         )
 
     def with_entry(self, rule: EntryRule) -> Catalog:

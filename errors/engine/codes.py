@@ -1,4 +1,4 @@
-"""One spelling for every code, so that `800ccc0e`, `0x800CCC0E` and `-2146644722` are one."""
+"""One spelling for every code, so that `800ccc0e`, `0x800CCC0E` and `-2146644978` are one."""
 
 from __future__ import annotations
 

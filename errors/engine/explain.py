@@ -9,7 +9,9 @@ from errors.engine.types import (
     Candidate,
     Confidence,
     EntryRule,
+    Evidence,
     Finding,
+    Mark,
     Match,
     Paste,
     PasteKind,
@@ -46,7 +48,7 @@ def explain(paste: Paste, signals: Signals, ranked: list[Candidate], catalog: Ca
         permanence=_permanence(rule, signals),
         actor=rule.actor,
         codes=signals.codes,
-        matches=tuple(_match(candidate) for candidate in ranked[:_MOST_MATCHES]),
+        matches=tuple(_match(paste, candidate) for candidate in ranked[:_MOST_MATCHES]),
         ruled_out=ruled_out(ranked, signals),
         phase=signals.phase,
         reporting_host=signals.failure.reporting_host,
@@ -62,7 +64,7 @@ def _general(category: str, catalog: Catalog) -> list[Candidate]:
     """The general entry of a category bears the category's name."""
     rule = catalog.rules.get(category) or EntryRule(category, category, actor=Actor.NOBODY, permanence=Permanence.INFO)
     rung = Rung.CLASS if category == _UNKNOWN else Rung.NOTICE
-    return [Candidate(rule, rung, 0, ())]
+    return [Candidate(rule, rung, 0)]
 
 
 def notice(paste: Paste, catalog: Catalog) -> Finding | None:
@@ -79,7 +81,7 @@ def notice(paste: Paste, catalog: Catalog) -> Finding | None:
         permanence=Permanence.INFO,
         actor=Actor.NOBODY,
         codes=(),
-        matches=(_match(candidate),),
+        matches=(_match(paste, candidate),),
         ruled_out=(),
     )
 
@@ -113,6 +115,12 @@ def _permanence(rule: EntryRule, signals: Signals) -> Permanence:
     return rule.permanence
 
 
-def _match(candidate: Candidate) -> Match:
+def _match(paste: Paste, candidate: Candidate) -> Match:
     score = _SCORES[candidate.rung] + min(candidate.weight, 50) / 1000 + min(candidate.agreeing, 2) / 100
-    return Match(candidate.rule.id, candidate.rule.category, round(min(score, 0.99), 3), candidate.rung, candidate.evidence)
+    evidence = tuple(_evidence(paste, mark) for mark in dict.fromkeys(candidate.marks))
+    return Match(candidate.rule.id, candidate.rule.category, round(min(score, 0.99), 3), candidate.rung, evidence)
+
+
+def _evidence(paste: Paste, mark: Mark) -> Evidence:
+    span = paste.origin(mark.span)
+    return Evidence(span, paste.text[span.start : span.end], mark.why)

@@ -7,7 +7,6 @@ keys; only then is the rest of a pattern looked at.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -15,7 +14,7 @@ from dataclasses import dataclass
 import re2
 from ahocorasick_rs import AhoCorasick, Implementation
 
-from errors.engine.fold import fold, squeeze
+from errors.engine.fold import FIRST_IDEOGRAPH, FoldedText, fold, squeeze
 from errors.engine.types import EntryRule, PatternKind, PatternRule
 
 SHORTEST_KEY = 4  # letters or digits
@@ -165,7 +164,6 @@ class PhraseIndex:
         found = regex.search(text.plain[low : at + _WINDOW])
         return (low + found.start(), low + found.end()) if found else None
 
-
     def _regex(self, source: str) -> re2.Pattern | None:
         """Compiled when first needed. One that got past the checks and cannot run matches nothing, for a request must not fail."""
         if source not in self._regexes:
@@ -174,42 +172,3 @@ class PhraseIndex:
             except PatternRefused:
                 self._regexes[source] = None
         return self._regexes[source]
-
-
-class FoldedText:
-    """A stretch of plain text, folded and squeezed, that leads every place back to where it came from."""
-
-    def __init__(self, plain: str, offset: int = 0) -> None:
-        self.plain = plain
-        self.offset = offset
-        self.folded = fold(plain)
-        self.squeezed = squeeze(self.folded)
-        self._starts: list[tuple[int, int]] | None = None
-
-    def origin(self, place: int) -> int:
-        """The place in `plain` of a character of the squeezed text."""
-        starts = self._starts
-        if starts is None:
-            starts, total = [], 0
-            for word in re.finditer(r"\S+", self.folded):
-                starts.append((total, word.start()))
-                total += word.end() - word.start()
-            self._starts = starts
-        total, start = starts[bisect_right(starts, (place, len(self.folded))) - 1]
-        return start + place - total
-
-    def bounds(self, start: int, end: int) -> tuple[int, int] | None:
-        """Where a match of the squeezed text stands in `plain`; None if it begins or ends inside a word."""
-        low, high = self.origin(start), self.origin(end - 1) + 1
-        if low > 0 and _is_inside_a_word(self.folded[low - 1], self.folded[low]):
-            return None
-        if high < len(self.folded) and _is_inside_a_word(self.folded[high - 1], self.folded[high]):
-            return None
-        return low, high
-
-
-FIRST_IDEOGRAPH = "\u2e80"  # from here on, scripts put no space between words
-
-
-def _is_inside_a_word(left: str, right: str) -> bool:
-    return left != " " and right != " " and left < FIRST_IDEOGRAPH and right < FIRST_IDEOGRAPH

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from errors.engine.types import Candidate, Objection, RuledOut, Rung, Signals
 
 _MOST_RULED_OUT = 5
@@ -11,24 +9,20 @@ _AGREEMENT = 4  # a code that the entry names too is worth as much as four more 
 
 
 def rank(candidates: list[Candidate], signals: Signals) -> list[Candidate]:
-    """Best first, one candidate per entry."""
+    """Best first, one candidate per entry, with the marks of all that were its."""
+    known = {*signals.providers, *signals.named}
     best: dict[str, Candidate] = {}
-    for candidate in sorted(candidates, key=lambda one: _order(one, signals)):
-        known = best.get(candidate.rule.id)
-        best[candidate.rule.id] = _merge(known, candidate) if known else candidate
+    for candidate in sorted(candidates, key=lambda one: _order(one, known)):
+        winner = best.setdefault(candidate.rule.id, candidate)
+        if winner is not candidate:
+            winner.marks += candidate.marks
     return list(best.values())
 
 
-def _merge(best: Candidate, other: Candidate) -> Candidate:
-    """The stronger candidate with the evidence of both, each place once."""
-    return replace(best, evidence=tuple(dict.fromkeys(best.evidence + other.evidence)))
-
-
-def _order(candidate: Candidate, signals: Signals) -> tuple[int, bool, int, int, str]:
+def _order(candidate: Candidate, known: set[str]) -> tuple[int, bool, int, int, str]:
     """On one rung a provider that is known to have spoken, or that the person names, comes before others."""
-    known = candidate.rule.provider in signals.providers or candidate.rule.provider in signals.named
     strength = candidate.weight + _AGREEMENT * candidate.agreeing
-    return candidate.rung.height, not known, -strength, candidate.position, candidate.rule.id
+    return candidate.rung.height, candidate.rule.provider not in known, -strength, candidate.position, candidate.rule.id
 
 
 def ruled_out(ranked: list[Candidate], signals: Signals) -> tuple[RuledOut, ...]:

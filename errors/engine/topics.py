@@ -50,11 +50,10 @@ class TopicIndex:
         self._alternatives = sorted(alternatives)
         self._automaton = AhoCorasick(self._alternatives, implementation=Implementation.ContiguousNFA)
 
-    def find(self, plain: str) -> Iterator[Hit]:
-        """Topics of a short text; the bounds span the words that were found."""
-        if len(plain) > _LONGEST_QUESTION:
+    def find(self, folded: str) -> Iterator[Hit]:
+        """Topics of a short folded text; the bounds are those of the longest word that was found."""
+        if len(folded) > _LONGEST_QUESTION:
             return
-        folded = fold(plain)
         words = f" {' '.join(folded.split())} "
         present = {
             self._alternatives[number]: start for number, start, _ in self._automaton.find_matches_as_indexes(words, overlapping=True)

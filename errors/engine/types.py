@@ -1,9 +1,11 @@
-"""The things that travel along the line, from the paste to the diagnosis. All frozen, none knows a database."""
+"""The things that travel along the line, from the paste to the diagnosis. None knows a database."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+
+from errors.engine.fold import FoldedText
 
 
 class Permanence(StrEnum):
@@ -205,6 +207,7 @@ class Signals:
     """
 
     failure: Failure
+    texts: tuple[FoldedText, ...] = ()
     codes: tuple[CodeSignal, ...] = ()
     providers: tuple[str, ...] = ()
     named: frozenset[str] = frozenset()
@@ -224,13 +227,25 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """A range of `Paste.plain` that counted, and why."""
+
+    span: Span
+    why: str
+
+
+@dataclass(slots=True)
 class Candidate:
-    """An entry that fits, before it is weighed against the others. `weight` counts the literal characters that matched."""
+    """An entry that fits, before it is weighed against the others.
+
+    `weight` counts the literal characters that matched; `agreeing`, the codes of the paste that the entry names too;
+    `position` is the number of the place, the telling ones first.
+    """
 
     rule: EntryRule
     rung: Rung
     weight: int
-    evidence: tuple[Evidence, ...]
+    marks: list[Mark] = field(default_factory=list)
     agreeing: int = 0
     position: int = 0
 

@@ -15,12 +15,13 @@ _MONTHS = (
 )
 _TIME = r"(?:,? (?:alle |ore |at )?\d{1,2}[:.]\d\d(?::\d\d)?)?"
 _DATE = re.compile(
-    rf"\b(?:\d{{4}}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?: ?(?:UTC|Z|[+-]\d\d:?\d\d))?)?"
+    rf"(?<![\d.])\b(?:\d{{4}}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?: ?(?:UTC|Z|[+-]\d\d:?\d\d))?)?"
     rf"|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}{_TIME}"
     rf"|\d{{1,2}} (?:{_MONTHS})\b\.?(?: \d{{4}})?{_TIME}"
-    rf"|(?:{_MONTHS}) +\d{{1,2}} \d\d:\d\d:\d\d)",
+    rf"|(?:{_MONTHS}) +\d{{1,2}} \d\d:\d\d:\d\d)(?![\d.])",
     re.I,
 )
+_READ = 50_000  # characters in which what support asks for must stand
 _IP = re.compile(r"(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])")
 _QUEUE = re.compile(r"(?:queued as|queue[ -]id:?|message id:?|x-queue-id:)\s+([A-Za-z0-9.-]{6,40})", re.I)
 _SENDER = re.compile(rf"(?:mail from:?|sender:?|mittente:?|from:|da:)\s*<?({ADDRESS})>?", re.I)
@@ -40,7 +41,7 @@ def found(diagnosis: Diagnosis, finding: Finding) -> dict[str, str]:
 
 def _first(pattern: re.Pattern[str], group: int = 0) -> Callable[[Diagnosis, Finding], str | None]:
     def search(diagnosis: Diagnosis, finding: Finding) -> str | None:
-        match = pattern.search(diagnosis.paste.text)
+        match = pattern.search(diagnosis.paste.text, 0, _READ)
         return match[group] if match else None
 
     return search

@@ -65,7 +65,7 @@ def email_cases(folder: Path, labels: Path) -> Iterator[Case]:
         label = json.loads(line)
         if label.get("source", "test") == "test" and not label.get("dup_of"):
             raw = (folder / label["file"]).read_bytes()
-            yield Case(f"{label['file']}#{label['index']}", raw, label["index"] - 1, (label["reason"], *label["alt"]))
+            yield Case(f"{label['file']}#{label['index']}", raw, max(label["index"] - 1, 0), (label["reason"], *label["alt"]))
 
 
 def line_cases(path: Path) -> Iterator[Case]:

@@ -28,7 +28,14 @@ def test_normalise_gives_one_spelling(scheme, value, expected):
 
 @pytest.mark.parametrize(
     ("scheme", "value"),
-    [(Scheme.SMTP, "650"), (Scheme.SMTP, "55"), (Scheme.ENHANCED, "6.1.1"), (Scheme.HRESULT, "0x80"), (Scheme.ERRNO, "x"), (Scheme.POP, "")],
+    [
+        (Scheme.SMTP, "650"),
+        (Scheme.SMTP, "55"),
+        (Scheme.ENHANCED, "6.1.1"),
+        (Scheme.HRESULT, "0x80"),
+        (Scheme.ERRNO, "x"),
+        (Scheme.POP, ""),
+    ],
 )
 def test_normalise_refuses_what_is_no_code(scheme, value):
     with pytest.raises(ValueError, match="is not a code"):

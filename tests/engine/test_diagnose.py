@@ -1,5 +1,7 @@
 """The whole line on a small catalogue: the ladder, the evidence, what lost and why."""
 
+from dataclasses import replace
+
 import pytest
 
 from errors.engine import diagnose
@@ -35,6 +37,7 @@ CATALOG = Catalog.build(
         entry("aruba-blocked", "sender-rejected", "sender is blacklisted", provider="aruba"),
         entry("aruba-limit", "recipient-limit", "too many recipients", provider="aruba", needs_provider=True),
         entry("gmail-5.7.26", "sender-authentication", provider="gmail", defines=[(Scheme.ENHANCED, "5.7.26")]),
+        entry("enhanced-x.7.26", "sender-authentication", defines=[(Scheme.ENHANCED, "x.7.26")]),
         entry("vendor-s3140", "ip-blocked", defines=[(Scheme.VENDOR, "s3140")]),
         entry("enhanced-x.7.1", "policy-violation", defines=[(Scheme.ENHANCED, "x.7.1")]),
         entry("enhanced-x.7.x", "policy-violation", defines=[(Scheme.ENHANCED, "x.7.x")]),
@@ -42,6 +45,7 @@ CATALOG = Catalog.build(
         entry("smtp-5xx", "unspecified-refusal", defines=[(Scheme.SMTP, "5xx")]),
         entry("hr-0e", "connection-failed", provider="outlook-desktop", defines=[(Scheme.HRESULT, "0x800ccc0e")]),
         entry("unspecified-refusal", "unspecified-refusal"),
+        replace(entry("smtp-354", "progress", "start mail input"), permanence=Permanence.INFO),
     ],
     [
         ProviderRule("gmail", "mailbox", ("google.com",), ("gmail.com",)),
@@ -76,7 +80,7 @@ def test_every_rung_of_the_ladder_answers(text, answer, rung):
 
 
 def test_provider_code_holds_only_for_its_provider():
-    assert first("host mx.example.com said: 550 5.7.26 refused") == ("smtp-550", Rung.REPLY)
+    assert first("host mx.example.com said: 550 5.7.26 refused") == ("enhanced-x.7.26", Rung.ENHANCED)
 
 
 def test_words_that_others_use_too_need_the_provider():
@@ -132,3 +136,14 @@ def test_automatic_reply_is_a_finding_of_its_category():
     mail = "Received: x\nFrom: anna@example.org\nSubject: away\nAuto-Submitted: auto-replied\n\nI am away.\n"
     finding = diagnose(mail, CATALOG).findings[0]
     assert (finding.category, finding.permanence) == ("auto-reply", Permanence.INFO)
+
+
+def test_code_that_only_one_provider_uses_needs_no_host():
+    catalog = Catalog.build([entry("outlook-5.7.708", "bad-reputation", provider="outlook", defines=[(Scheme.ENHANCED, "5.7.708")])])
+    finding = diagnose("550 5.7.708 refused", catalog).findings[0]
+    assert (finding.matches[0].entry, finding.rung) == ("outlook-5.7.708", Rung.ENHANCED)
+
+
+def test_what_went_well_before_the_refusal_is_not_the_answer():
+    assert first("354 Start mail input\n550 5.1.1 user unknown")[0] == "unknown-recipient"
+    assert first("354 Start mail input; end with a dot")[0] == "smtp-354"

@@ -1,6 +1,7 @@
 import pytest
 
-from errors.engine.phrases import FoldedText, PatternRefused, PhraseIndex, compile_phrase, compile_regex, key_of_regex
+from errors.engine.fold import FoldedText
+from errors.engine.phrases import PatternRefused, PhraseIndex, compile_phrase, compile_regex, key_of_regex
 from errors.engine.types import EntryRule, PatternKind, PatternRule
 
 

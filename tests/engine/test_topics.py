@@ -1,5 +1,6 @@
 import pytest
 
+from errors.engine.fold import fold
 from errors.engine.phrases import PatternRefused
 from errors.engine.topics import TopicIndex, compile_words
 from errors.engine.types import EntryRule, PatternKind, PatternRule
@@ -7,7 +8,7 @@ from errors.engine.types import EntryRule, PatternKind, PatternRule
 
 def found(text, source):
     rule = EntryRule("mailbox-full", "mailbox-full", patterns=(PatternRule(PatternKind.WORDS, source),))
-    return [text[hit.start : hit.end] for hit in TopicIndex([rule]).find(text)]
+    return [text[hit.start : hit.end] for hit in TopicIndex([rule]).find(fold(text))]
 
 
 @pytest.mark.parametrize("text", ["La casella è piena", "piena la mia CASELLA?", "ho la casella esaurita"])

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from errors.engine.extract.client_codes import client_codes
 from errors.engine.extract.hosts import providers, speakers
 from errors.engine.extract.phase import phase
-from errors.engine.extract.server_codes import likely_codes, lone_code, possible_codes, sure_codes
+from errors.engine.extract.server_codes import Trust, lone_code, server_codes
 from errors.engine.extract.trade import mail_words, other_trade
+from errors.engine.fold import FoldedText
 from errors.engine.providers import ProviderIndex
 from errors.engine.types import CodeSignal, Failure, Paste, PasteKind, Scheme, Signals, Span
 
@@ -20,48 +21,50 @@ _MOST_CODES = 30
 
 def extract(paste: Paste, failure: Failure, index: ProviderIndex) -> Signals:
     text = paste.plain
-    in_bounce = paste.kind is PasteKind.BOUNCE
-    about = "" if in_bounce else " ".join(text[span.start : span.end] for span in failure.spans)
-    words, other = (1, False) if in_bounce else (mail_words(about), other_trade(about))
-    hosts = list(dict.fromkeys(speakers(text, failure)))
+    about = "" if paste.kind is PasteKind.BOUNCE else " ".join(text[span.start : span.end] for span in failure.spans)
+    words, other = (mail_words(about), other_trade(about)) if about else (1, False)
+    hosts = speakers(text, failure)
+    texts = tuple(FoldedText(text[span.start : span.end], span.start) for span in failure.spans)
     return Signals(
         failure=failure,
-        codes=tuple(_first_of_each(_codes(text, failure, words, other))),
+        texts=texts,
+        codes=tuple(_codes(text, failure, _least_trust(words, other, failure))),
         providers=providers(hosts, failure, index),
         named=index.named(about[:_SHORT]) if about else frozenset(),
-        phase=phase(text, failure.spans),
+        phase=phase(texts),
         remote_host=hosts[0] if hosts else None,
         mail_words=words,
         other_trade=other,
     )
 
 
-def _codes(text: str, failure: Failure, words: int, other: bool) -> Iterable[CodeSignal]:
-    """Sure codes first, in the order of the telling places; likelier ones only where the text speaks of mail."""
-    if len(text) < _LONE:
-        yield from lone_code(text)
-    for span in failure.spans:
-        yield from sure_codes(text, span.start, span.end)
-        yield from client_codes(text, span.start, span.end)
-    if failure.status:
-        yield from _status(failure)
-    if words and not other:
-        for span in failure.spans:
-            yield from likely_codes(text, span.start, span.end)
-    if words > 1 and not other and sum(span.end - span.start for span in failure.spans) < _SHORT:
-        for span in failure.spans:
-            yield from possible_codes(text, span.start, span.end)
+def _least_trust(words: int, other: bool, failure: Failure) -> Trust:
+    """How doubtful a code may be: the more a short text speaks of mail, the more."""
+    if not words or other:
+        return Trust.SURE
+    is_short = sum(span.end - span.start for span in failure.spans) < _SHORT
+    return Trust.POSSIBLE if words > 1 and is_short else Trust.LIKELY
 
 
-def _status(failure: Failure) -> Iterable[CodeSignal]:
-    """The `Status` field of a report; its place is the last of the spans that a report gives."""
-    if failure.status and len(failure.status.split(".")) == 3 and failure.status[0] in "245":
-        yield CodeSignal(Scheme.ENHANCED, failure.status, failure.spans[0] if failure.spans else Span(0, 0))
-
-
-def _first_of_each(codes: Iterable[CodeSignal]) -> Iterable[CodeSignal]:
+def _codes(text: str, failure: Failure, least: Trust) -> Iterator[CodeSignal]:
+    """Each code once: sure ones first, in the order of the telling places."""
+    if len(text) < _LONE and (alone := lone_code(text)):
+        yield alone
+        return
+    ranked = sorted(_all_codes(text, failure), key=lambda item: item[0])
     seen: set[tuple[Scheme, str]] = set()
-    for code in codes:
-        if (code.scheme, code.value) not in seen and len(seen) < _MOST_CODES:
+    for trust, code in ranked:
+        if trust > least or len(seen) >= _MOST_CODES:
+            break
+        if (code.scheme, code.value) not in seen:
             seen.add((code.scheme, code.value))
             yield code
+
+
+def _all_codes(text: str, failure: Failure) -> Iterable[tuple[Trust, CodeSignal]]:
+    for span in failure.spans:
+        yield from server_codes(text, span.start, span.end)
+        for code in client_codes(text, span.start, span.end):
+            yield Trust.SURE, code
+    if failure.status and failure.status.count(".") == 2 and failure.status[0] in "245":
+        yield Trust.SURE, CodeSignal(Scheme.ENHANCED, failure.status, failure.spans[0] if failure.spans else Span(0, 0))

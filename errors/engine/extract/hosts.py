@@ -3,30 +3,39 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from errors.engine.providers import ProviderIndex
 from errors.engine.types import Failure
 
-_HOST = re.compile(r"(?<![\w@./-])((?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){1,8}[A-Za-z]{2,24})(?![\w-])")
-_SPEAKER = re.compile(
-    r"(?:\b(?:remote )?(?:host|server)|\bmx|while talking to|relay=|by host|from|connect(?:ed|ion|ing)? to|\bdns;)"
-    r"\s{1,3}['\"]?((?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,24})",
-    re.I,
-)
+_HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,8}[a-z]{2,24}")
+_SPEAKS = frozenset(["host", "server", "mx", "to", "talking", "from", "by", "dns;", "gateway", "mta", "relay", "system"])
+_BEFORE = "<([{'\"=;,"
 _MOST_HOSTS = 40
 
 
-def speakers(text: str, failure: Failure) -> Iterator[str]:
-    """Hosts that may have refused, the most likely first."""
-    if failure.remote_host:
-        yield failure.remote_host
-    for pattern in (_SPEAKER, _HOST):
-        for span in failure.spans:
-            for number, found in enumerate(pattern.finditer(text, span.start, span.end)):
-                if number >= _MOST_HOSTS:
+def speakers(text: str, failure: Failure) -> list[str]:
+    """Hosts that may have refused, the most likely first: the report's own, those that a sentence makes speak, all others."""
+    said: list[str] = []
+    mentioned: list[str] = []
+    for span in failure.spans:
+        before = ""
+        for word in text[span.start : span.end].split():
+            if "." in word and "@" not in word and "://" not in word and (host := _host(word)):
+                (said if before in _SPEAKS or word.startswith("relay=") else mentioned).append(host)
+                if len(mentioned) + len(said) >= _MOST_HOSTS:
                     break
-                yield found[1].lower()
+            before = word.lower()
+    first = [failure.remote_host] if failure.remote_host else []
+    return list(dict.fromkeys(first + said + mentioned))
+
+
+def _host(word: str) -> str | None:
+    """The host in a word such as `mx.example.com[192.0.2.1]:25` or `'smtp.example.it'`."""
+    name = word.lower().removeprefix("relay=").lstrip(_BEFORE)
+    found = _HOST.match(name)
+    if not found or name[found.end() : found.end() + 1].isalnum() or name[found.end() : found.end() + 1] in ("/", "-", "_"):
+        return None
+    return found[0]
 
 
 def providers(hosts: list[str], failure: Failure, index: ProviderIndex) -> tuple[str, ...]:

@@ -1,71 +1,100 @@
-"""SMTP reply codes (RFC 5321 §4.2) and enhanced status codes (RFC 3463), told from prices, versions and line numbers."""
+"""SMTP reply codes (RFC 5321 §4.2) and enhanced status codes (RFC 3463), told from prices, versions and line numbers.
+
+One scan finds the numbers; what stands around each decides how far it can be trusted.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from enum import IntEnum
 
 from errors.engine.types import CodeSignal, Scheme, Span
 
-_ENHANCED = r"[245]\.\d{1,3}\.\d{1,3}"
-_BOTH = re.compile(rf"(?<![\d.])([245]\d\d)[ \t\n-]{{1,3}}\(?#?({_ENHANCED})(?![\d.]*\d)")
-_MARKED = re.compile(rf"(?:#|\bdsn=|\bstatus:?[ =]|\bstatus code:?[ =]|\bstato:?[ =])[ \t]{{0,3}}({_ENHANCED})(?![\d.]*\d)", re.I)
-_ALONE = re.compile(rf"(?<![\w.#])({_ENHANCED})(?![\w]|\.\d)")
-_NUMBER = r"['\"(\[]{0,2}([1-5]\d\d)(?![\d:/%]|[.,]\d)"
-# What stands right before the reply of a server, in reports, logs and dialogs.
+
+class Trust(IntEnum):
+    """SURE by its surroundings; LIKELY where the rest speaks of mail; POSSIBLE in a short text that is plainly about mail."""
+
+    SURE = 0
+    LIKELY = 1
+    POSSIBLE = 2
+
+
+_NUMBER = re.compile(r"(?<![\d.])([1-5]\d\d|[245]\.\d{1,3}\.\d{1,3})(?![\d%€]|\.\d)")
+_ENHANCED_AFTER = re.compile(r"[ \t\n-]{1,3}\(?#?([245]\.\d{1,3}\.\d{1,3})(?![\d.]*\d)")
+_BEFORE = 32  # characters in which a label can stand
 _SAID = re.compile(
     r"(?:"
     r"smtp[;:]|\bsmtp error(?: code)?:?|\bsmtp code:?|\berrore smtp:?|\bcodice smtp:?"
-    r"|\bsa(?:id|ys):?|\bresponded(?: with)?:?|\bresponse:?|\brepl(?:ied|y):?|\b\(?reason:"
+    r"|\bsa(?:id|ys):?|\bresponded(?: with)?:?|\bresponse:?|\brepl(?:ied|y):?|\breason:"
     r"|\brisposta(?: del server)?:?|\brisposto:?|\brisponde:?|\bserver(?: error)?:|\berrore del server:?|server remoto:?"
-    r"|<{3}|\bS:|\bRCPT TO\S*:?|\bMAIL FROM\S*:?|\bDATA\b:?|\bhost \S{1,200}:"
-    rf")[ \t\n]{{0,3}}{_NUMBER}",
-    re.I,
+    r"|<{3}|\bs:|\brcpt to\S*:?|\bmail from\S*:?|\bdata\b:?"
+    r")\s{0,3}['\"(\[]{0,2}$"
 )
+_HOST_SAID = re.compile(r"\bhost \S{1,200}:\s{0,3}$")
+_MARKED = re.compile(r"(?:\bdsn=|\bstatus:?[ =]|\bstatus code:?[ =]|\bstato:?[ =])[ \t]{0,3}$")
 _LABELLED = re.compile(
     r"(?:errore?|errors?|codes?|codice|cod\.|err\.?|risposta|messaggio)[ \t]{0,2}"
-    r"(?:n\.?|nr\.?|num(?:ero|ber)?|no\.?|#|code|codice|smtp)?[ \t]{0,2}[:=]?[ \t]{0,2}"
-    rf"{_NUMBER}",
-    re.I,
+    r"(?:n\.?|nr\.?|num(?:ero|ber)?|no\.?|#|code|codice|smtp)?[ \t]{0,2}[:=]?[ \t]{0,2}['\"(\[]{0,2}$"
 )
-_AT_START = re.compile(r"^[ \t\"'(\[<>*•-]{0,4}([1-5]\d\d)(?=[ \t:\"')\]-]|$)(?![- ]?\d{3,})", re.M)
-_GREETING = re.compile(r"(?<!\d)(220|250|354|221)[ -](?:\S+ )?(?:E?SMTP|ok\b|2\.\d\.\d|bye)", re.I)
-_ONLY = re.compile(rf"[\s#(]*(?:([1-5]\d\d)|({_ENHANCED}))[\s).,;:]*")
-_ANYWHERE = re.compile(r"(?<![\w.,:/#€$-])([1-5]\d\d)(?![\w%€$/-]|[.,:]\d)")
+_LINE_START = re.compile(r"(?:^|\n)[ \t\"'(\[<>*•-]{0,4}$")
+_GREETING = re.compile(r"[ -](?:\S+ )?(?:E?SMTP|ok\b|2\.\d\.\d|bye)", re.I)
+_NEVER_BEFORE = ",:/#€$-"
+_ONLY = re.compile(r"[\s#(]*(?:([1-5]\d\d)|([245]\.\d{1,3}\.\d{1,3}))[\s).,;:]*")
 
 
-def sure_codes(text: str, start: int, end: int) -> Iterator[CodeSignal]:
-    """Codes whose surroundings say what they are."""
-    for found in _BOTH.finditer(text, start, end):
-        yield _signal(Scheme.SMTP, found, 1)
-        yield _signal(Scheme.ENHANCED, found, 2)
-    for found in _MARKED.finditer(text, start, end):
-        yield _signal(Scheme.ENHANCED, found, 1)
-    for pattern in (_SAID, _GREETING):
-        for found in pattern.finditer(text, start, end):
-            yield _signal(Scheme.SMTP, found, 1)
-
-
-def lone_code(text: str) -> Iterator[CodeSignal]:
+def lone_code(text: str) -> CodeSignal | None:
     """A paste that is nothing but a code."""
-    if found := _ONLY.fullmatch(text):
-        yield _signal(Scheme.SMTP, found, 1) if found[1] else _signal(Scheme.ENHANCED, found, 2)
+    found = _ONLY.fullmatch(text)
+    if not found:
+        return None
+    group = 1 if found[1] else 2
+    return CodeSignal(Scheme.SMTP if found[1] else Scheme.ENHANCED, found[group], Span(found.start(group), found.end(group)))
 
 
-def likely_codes(text: str, start: int, end: int) -> Iterator[CodeSignal]:
-    """Codes that count only where the rest of the text speaks of mail."""
-    for pattern in (_LABELLED, _AT_START):
-        for found in pattern.finditer(text, start, end):
-            yield _signal(Scheme.SMTP, found, 1, sure=False)
-    for found in _ALONE.finditer(text, start, end):
-        yield _signal(Scheme.ENHANCED, found, 1, sure=False)
+def server_codes(text: str, start: int, end: int) -> Iterator[tuple[Trust, CodeSignal]]:
+    """Every number that may be a code, with the trust it deserves."""
+    paired = 0
+    for found in _NUMBER.finditer(text, start, end):
+        place = found.start()
+        before = text[max(start, place - _BEFORE) : place].lower()
+        if "." in found[1]:
+            trust = Trust.SURE if place < paired else _trust_in_enhanced(before, text[found.end() : found.end() + 1])
+            scheme = Scheme.ENHANCED
+        else:
+            scheme = Scheme.SMTP
+            pair = _ENHANCED_AFTER.match(text, found.end(), end) if found[1][0] in "245" else None
+            paired = pair.end() if pair else paired
+            trust = Trust.SURE if pair else _trust_in_reply(text, found, before)
+        if trust is not None:
+            yield trust, CodeSignal(scheme, found[1], Span(place, found.end()), trust is Trust.SURE)
 
 
-def possible_codes(text: str, start: int, end: int) -> Iterator[CodeSignal]:
-    """Any number of three digits, for a short text that is plainly about mail."""
-    for found in _ANYWHERE.finditer(text, start, end):
-        yield _signal(Scheme.SMTP, found, 1, sure=False)
+def _trust_in_enhanced(before: str, after: str) -> Trust | None:
+    if before.endswith("#") or _MARKED.search(before):
+        return Trust.SURE
+    if before[-1:].isalnum() or before[-1:] == "_" or after.isalpha():
+        return None
+    return Trust.LIKELY
 
 
-def _signal(scheme: Scheme, found: re.Match[str], group: int, sure: bool = True) -> CodeSignal:
-    return CodeSignal(scheme, found[group], Span(found.start(group), found.end(group)), sure)
+def _trust_in_reply(text: str, found: re.Match[str], before: str) -> Trust | None:
+    after = text[found.end() : found.end() + 24]
+    if after[:1].isalnum() or (after[:1] in ("_", "/", ":", "@") and after[1:2].isdigit()) or re.match(r"[.,:]\d", after):
+        return None
+    if _SAID.search(before) or ("host " in before and _HOST_SAID.search(before)):
+        return Trust.SURE
+    if found[1] in ("220", "221", "250", "354") and _GREETING.match(after):
+        return Trust.SURE
+    if _LABELLED.search(before):
+        return Trust.LIKELY
+    if _LINE_START.search(before) and (place_is_first(text, found, before)) and not re.match(r"[- ]?\d{3,}", after):
+        return Trust.LIKELY
+    if before[-1:].isalnum() or before[-1:] in _NEVER_BEFORE or after[:1] in ("-", "/"):
+        return None
+    return Trust.POSSIBLE if found[1][0] in "45" else None
+
+
+def place_is_first(text: str, found: re.Match[str], before: str) -> bool:
+    """The window before the number may have been cut: a match at its start is a line's start only at the start of the text."""
+    return "\n" in before or found.start() - len(before) <= 0 or text[found.start() - len(before) - 1] == "\n"

@@ -9,13 +9,12 @@ from errors.engine.read.refusal import Empty, NotText, TooLarge
 LIMIT = 1_000_000  # characters, or bytes
 INVISIBLE = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]+")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffd]")
-_HEADER = r"[A-Za-z][A-Za-z0-9-]{1,60}:.*\n(?:[ \t].*\n)*"
-_MAIL = re.compile(
-    rf"\s{{0,80}}(?:From .*\n)?(?:{_HEADER}){{0,40}}?"
-    r"(?:Received|Return-Path|Message-ID|MIME-Version|Delivered-To|Date|Content-Type|X-Original-To):.*\n"
-    rf"(?:[ \t].*\n)*(?:{_HEADER}){{1,}}",
-    re.IGNORECASE,
+_HEADERS = re.compile(r"\s{0,80}(?:From .*\n)?((?:[A-Za-z][A-Za-z0-9-]{1,60}:.*\n(?:[ \t].*\n)*)+)")
+_NAME = re.compile(r"^([A-Za-z-]+):", re.M)
+_MAIL_HEADERS = frozenset(
+    ["received", "return-path", "message-id", "mime-version", "delivered-to", "date", "content-type", "x-original-to", "from", "to", "subject", "reply-to", "sender", "auto-submitted", "x-failed-recipients", "dkim-signature"]
 )
+_FEWEST_HEADERS = 2
 _HEAD = 8192  # characters in which the headers must show
 
 
@@ -46,7 +45,9 @@ def unify_line_ends(text: str) -> str:
 
 
 def _looks_like_mail(text: str) -> bool:
-    return _MAIL.match(text[:_HEAD]) is not None
+    """At least two of the headers that every mail has, before anything else."""
+    headers = _HEADERS.match(text[:_HEAD])
+    return headers is not None and len(_MAIL_HEADERS.intersection(map(str.lower, _NAME.findall(headers[1])))) >= _FEWEST_HEADERS
 
 
 def _decode_text(raw: bytes) -> str:

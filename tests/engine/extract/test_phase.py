@@ -1,7 +1,8 @@
 import pytest
 
 from errors.engine.extract.phase import phase
-from errors.engine.types import Phase, Span
+from errors.engine.fold import FoldedText
+from errors.engine.types import Phase
 
 
 @pytest.mark.parametrize(
@@ -17,4 +18,4 @@ from errors.engine.types import Phase, Span
     ],
 )
 def test_phase_is_read_from_the_words_around_the_reply(text, expected):
-    assert phase(text, (Span(0, len(text)),)) == expected
+    assert phase((FoldedText(text),)) == expected

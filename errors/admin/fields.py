@@ -1,0 +1,78 @@
+"""Form fields that bring what staff type into the one form in which documents keep it.
+
+A browser sends CR LF for every line break. Kept as it is, it would make an untouched text look changed, raise its revision and
+take the entry away from `load_knowledge`.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.core.validators import RegexValidator, URLValidator
+from django.db import models
+from django.utils.translation import get_language, gettext
+from django.utils.translation import gettext_lazy as _
+
+from errors.knowledge.render import SOURCE_LIMIT
+from errors.models.language import LanguageRow
+
+LONGEST_ACTION = 2000
+_HOST = RegexValidator(r"^[a-z0-9.-]+\Z", _("A host name: letters, digits, dots and hyphens."))
+
+
+class ProseField(forms.CharField):
+    def __init__(self, *, max_length: int | None = None, **kwargs: Any) -> None:
+        super().__init__(max_length=max_length or SOURCE_LIMIT, **kwargs)
+
+    def to_python(self, value: Any) -> str:
+        return "\n".join(super().to_python(value).splitlines())
+
+
+class ActionsField(ProseField):
+    """One action a line; empty lines and doubled spaces go."""
+
+    def to_python(self, value: Any) -> str:
+        lines = (" ".join(line.split()) for line in super().to_python(value).splitlines())
+        return "\n".join(filter(None, lines))
+
+    def validate(self, value: str) -> None:
+        super().validate(value)
+        if any(len(line) > LONGEST_ACTION for line in value.splitlines()):
+            raise ValidationError(gettext("An action has at most %d characters.") % LONGEST_ACTION)
+
+
+class WebAddressField(forms.URLField):
+    default_validators = [URLValidator(schemes=["http", "https"])]
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(assume_scheme="https", **kwargs)
+
+
+class HostField(forms.CharField):
+    """`Mail.Example.IT` and `mail.example.it` are one host."""
+
+    default_validators = [_HOST]
+
+    def to_python(self, value: Any) -> str:
+        return super().to_python(value).lower()
+
+
+class TitledChoiceField(forms.ModelChoiceField):
+    """Rows under their title in the reader's language; the identifier stands behind it."""
+
+    def label_from_instance(self, row: models.Model) -> str:
+        return f"{title(row)} ({row.slug})"
+
+
+class TitledMultipleChoiceField(forms.ModelMultipleChoiceField):
+    def label_from_instance(self, row: models.Model) -> str:
+        return title(row)
+
+
+def title(row: models.Model) -> str:
+    """The title in the reader's language, else the one there is, of a row whose `texts` are prefetched."""
+    texts: dict[str, LanguageRow] = {text.language: text for text in row.texts.all()}
+    text = texts.get(get_language() or "") or next(iter(texts.values()), None)
+    return getattr(text, "title", "") or getattr(text, "label", "") or row.slug

@@ -1,0 +1,70 @@
+"""The filters of the entry list, one description for pages and API."""
+
+from __future__ import annotations
+
+import django_filters
+from django import forms
+from django.db import models
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+
+from errors.engine.types import Actor, Permanence
+from errors.forms import CODE_LIMIT, code_spellings
+from errors.knowledge.snapshot import current
+from errors.models import Entry, EntryText
+
+_QUERY_LIMIT = 200
+_MOST_WORDS = 10
+
+
+def provider_choices() -> list[tuple[str, str]]:
+    providers = current().providers.values()
+    return [(provider.id, provider.name) for provider in sorted(providers, key=lambda provider: provider.name.casefold())]
+
+
+def group_choices() -> list[tuple[str, str]]:
+    return [(group.id, group.title(get_language())) for group in current().groups.values()]
+
+
+def category_choices() -> list[tuple[str, list[tuple[str, str]]]]:
+    snapshot, language = current(), get_language()
+    return [
+        (group.title(language), [(c.id, c.title(language)) for c in snapshot.categories.values() if c.group == group.id])
+        for group in snapshot.groups.values()
+    ]
+
+
+def _choice(field: str, label: str, choices: object) -> django_filters.ChoiceFilter:
+    return django_filters.ChoiceFilter(field_name=field, label=label, choices=choices, empty_label=_("All"))
+
+
+class EntryFilter(django_filters.FilterSet):
+    """A value that is no choice is reported by the form and filters nothing."""
+
+    q = django_filters.CharFilter(
+        method="with_words",
+        label=_("Words"),
+        max_length=_QUERY_LIMIT,
+        widget=forms.TextInput(attrs={"type": "search", "maxlength": _QUERY_LIMIT}),
+    )
+    code = django_filters.CharFilter(method="with_code", label=_("Code"), max_length=CODE_LIMIT)
+    group = _choice("category__group__slug", _("Area"), group_choices)
+    category = _choice("category__slug", _("Category"), category_choices)
+    provider = _choice("provider__slug", _("Provider"), provider_choices)
+    actor = _choice("actor", _("Who must act"), [(value.value, Entry.ActorChoice(value).label) for value in Actor])
+    permanence = _choice("permanence", _("Duration"), [(value.value, Entry.PermanenceChoice(value).label) for value in Permanence])
+    kind = _choice("kind", _("Kind"), Entry.Kind.choices)
+
+    class Meta:
+        model = Entry
+        fields: list[str] = []
+
+    def with_words(self, entries: models.QuerySet[Entry], name: str, value: str) -> models.QuerySet[Entry]:
+        """Every word must be in the title or the summary of one published text."""
+        texts = EntryText.objects.filter(entry=models.OuterRef("pk"), state=EntryText.State.PUBLISHED)
+        for word in value.split()[:_MOST_WORDS]:
+            texts = texts.filter(models.Q(title__icontains=word) | models.Q(summary__icontains=word))
+        return entries.filter(models.Exists(texts))
+
+    def with_code(self, entries: models.QuerySet[Entry], name: str, value: str) -> models.QuerySet[Entry]:
+        return entries.filter(codes__normalised__in=code_spellings(value)).distinct()

@@ -1,0 +1,63 @@
+"""What visitors send, validated: for the pages and the API alike."""
+
+from __future__ import annotations
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from errors.engine.codes import normalise
+from errors.engine.types import Scheme
+
+CODE_LIMIT = 80
+# Numberings that refuse what is not theirs; the others take any word.
+STRICT_SCHEMES = (Scheme.SMTP, Scheme.ENHANCED, Scheme.HRESULT, Scheme.WINSOCK)
+
+
+class PasteForm(forms.Form):
+    """A pasted text or a file. What is wrong with it as a mail error, the engine says."""
+
+    text = forms.CharField(required=False, strip=False, label=_("Error text"), widget=forms.Textarea)
+    file = forms.FileField(required=False, allow_empty_file=True, label=_("Or a file"))
+
+    @property
+    def raw(self) -> str | bytes:
+        """What to diagnose. A file was chosen on purpose, while the box may hold an earlier paste."""
+        file = self.cleaned_data.get("file")
+        if file and file.size:
+            return file.read()
+        return without_lone_surrogates(self.cleaned_data.get("text", ""))
+
+    @property
+    def text_as_sent(self) -> str:
+        """For the box, so that a refusal loses nothing."""
+        return without_lone_surrogates(self["text"].value() or "").replace("\0", "\ufffd")
+
+
+def without_lone_surrogates(text: str) -> str:
+    """Halves of a surrogate pair have no UTF-8, and so no way onto a page."""
+    return text.encode("utf-8", "surrogatepass").decode("utf-8", "replace")
+
+
+def code_spellings(value: str) -> list[str]:
+    """The normalised spellings a visitor's code may have, the most telling first; none for what can be no code."""
+    text = value.strip()
+    if not text or len(text) > CODE_LIMIT or not text.isprintable():
+        return []
+    found = []
+    for scheme in (*STRICT_SCHEMES, Scheme.VENDOR):
+        try:
+            found.append(normalise(scheme, text))
+        except ValueError:
+            continue
+    return list(dict.fromkeys(found))
+
+
+def code_schemes(value: str) -> list[Scheme]:
+    """The strict numberings that a normalised value can belong to."""
+    found = []
+    for scheme in STRICT_SCHEMES:
+        try:
+            found += [scheme] if normalise(scheme, value) == value else []
+        except ValueError:
+            continue
+    return found

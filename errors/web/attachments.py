@@ -1,0 +1,20 @@
+"""What belongs into a ticket, in one language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from errors.knowledge.pages import NamePage
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """`how_html` says how to get it; it was cleaned when it was saved."""
+
+    label: str
+    how_html: str
+
+
+def attachments(names: Iterable[NamePage], language: str) -> tuple[Attachment, ...]:
+    return tuple(Attachment(name.title(language), name.body(language)) for name in names)

@@ -1,0 +1,46 @@
+"""The pages for what goes wrong on our side of the counter: in the design, in the language of the path."""
+
+from __future__ import annotations
+
+import logging
+
+from django.http import HttpRequest, HttpResponse, HttpResponseServerError
+from django.shortcuts import redirect
+from django.template.loader import render_to_string
+from django.utils.translation import get_language_from_path, get_language_from_request, override
+
+from errors.web.language import right_words
+
+log = logging.getLogger(__name__)
+
+
+def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
+    return _page(request, 400)
+
+
+def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:
+    return _page(request, 403)
+
+
+def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """Someone may only have mixed the words of two languages."""
+    if path := right_words(request.path_info):
+        query = request.META.get("QUERY_STRING", "")
+        return redirect(f"{path}?{query}" if query else path, permanent=True)
+    return _page(request, 404)
+
+
+def server_error(request: HttpRequest) -> HttpResponse:
+    """Needs neither the database nor the request's user; if even the template fails, a line of text remains."""
+    try:
+        return _page(request, 500)
+    except Exception:
+        log.exception("The page for server errors failed")
+        return HttpResponseServerError("Errore del server. / Server error.\n", content_type="text/plain; charset=utf-8")
+
+
+def _page(request: HttpRequest, status: int) -> HttpResponse:
+    language = get_language_from_path(request.path_info) or get_language_from_request(request)
+    with override(language):
+        body = render_to_string(f"{status}.html", {"path": request.path_info, "is_problem_page": True})
+    return HttpResponse(body, status=status)

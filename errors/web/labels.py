@@ -1,0 +1,118 @@
+"""What the engine's values are called in front of people."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from errors.engine.types import Actor, Confidence, PasteKind, Permanence, Phase, Rung, Scheme
+from errors.models import Code, Entry, MailServer, Provider
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """A value with its name and one sentence on what it means for the reader."""
+
+    value: str
+    label: str | Promise
+    hint: str | Promise = ""
+
+
+_ACTOR_HINTS = {
+    Actor.SENDER: _("Whoever sent the message can solve this, without waiting for anyone."),
+    Actor.RECIPIENT: _("Only the person you wrote to can solve this: reach them another way."),
+    Actor.SENDER_ADMIN: _("Whoever runs the sending domain or server must change something."),
+    Actor.RECIPIENT_ADMIN: _("Whoever runs the receiving side must change something; you can let them know."),
+    Actor.PROVIDER: _("The mail provider must solve this; a ticket gets it moving."),
+    Actor.NOBODY: _("Nobody has to repair anything."),
+}
+_PERMANENCE_HINTS = {
+    Permanence.TEMPORARY: _("The server may accept the same message later; many servers try again on their own."),
+    Permanence.PERMANENT: _("Sending the same message again changes nothing until the cause is removed."),
+    Permanence.INFO: _("This is a notice, not a failure."),
+}
+_CONFIDENCE = {
+    Confidence.HIGH: _("high"),
+    Confidence.MEDIUM: _("medium"),
+    Confidence.LOW: _("low"),
+}
+_RUNGS = {
+    Rung.PROVIDER_PHRASE: _("Recognised by wording that only this provider uses."),
+    Rung.PHRASE: _("Recognised by the server's own words."),
+    Rung.PROVIDER_CODE: _("Recognised by a code, read the way this provider uses it."),
+    Rung.VENDOR_CODE: _("Recognised by a code that its maker documents."),
+    Rung.ENHANCED: _("Recognised by the enhanced status code; the words around it are unknown."),
+    Rung.REPLY: _("Recognised by the code alone; the words around it are unknown."),
+    Rung.FAMILY: _("Only the family of the code is known, so the answer is general."),
+    Rung.TOPIC: _("Recognised by the topic you describe; the exact error would tell more."),
+    Rung.LIKENESS: _("No wording is known here; this is the explanation most like your text."),
+    Rung.CLASS: _("Only the first digit of the code is known: it tells temporary from permanent."),
+    Rung.NOTICE: _("Recognised as a notice of the mail system, by the way it is built."),
+}
+_PHASES = {
+    Phase.CONNECT: _("while connecting"),
+    Phase.EHLO: _("at the greeting (EHLO)"),
+    Phase.AUTH: _("at login (AUTH)"),
+    Phase.MAIL: _("at the sender's address (MAIL FROM)"),
+    Phase.RCPT: _("at the recipient's address (RCPT TO)"),
+    Phase.DATA: _("before the content (DATA)"),
+    Phase.END_OF_DATA: _("after the content was handed over"),
+}
+_KINDS = {
+    PasteKind.BOUNCE: _("a returned message"),
+    PasteKind.MESSAGE: _("a message"),
+    PasteKind.TEXT: _("a text"),
+    PasteKind.NOT_MAIL_ERROR: _("a text without a mail error"),
+}
+PROVIDER_KINDS = {
+    Provider.Kind.MAILBOX: _("Mailbox providers"),
+    Provider.Kind.SERVER: _("Mail servers"),
+    Provider.Kind.FILTER: _("Filters and lists of senders"),
+    Provider.Kind.LIST_MANAGER: _("List managers"),
+    Provider.Kind.PROGRAM: _("Mail programs"),
+}
+
+
+def actor(value: Actor) -> Badge:
+    return Badge(value, Entry.ActorChoice(value).label, _ACTOR_HINTS[value])
+
+
+def permanence(value: Permanence) -> Badge:
+    return Badge(value, Entry.PermanenceChoice(value).label, _PERMANENCE_HINTS[value])
+
+
+def confidence(value: Confidence, rung: Rung) -> Badge:
+    return Badge(value, _CONFIDENCE[value], _RUNGS[rung])
+
+
+def phase(value: Phase | None) -> Promise | str:
+    return _PHASES[value] if value else ""
+
+
+def kind(value: PasteKind) -> Promise:
+    return _KINDS[value]
+
+
+def scheme(value: Scheme) -> str:
+    return Code.SchemeChoice(value).label
+
+
+def protocol(value: str) -> str:
+    return MailServer.Protocol(value).label
+
+
+def security(value: str) -> str:
+    return MailServer.Security(value).label
+
+
+LABELLED: tuple[tuple[type[StrEnum], dict], ...] = (
+    (Actor, _ACTOR_HINTS),
+    (Permanence, _PERMANENCE_HINTS),
+    (Confidence, _CONFIDENCE),
+    (Rung, _RUNGS),
+    (Phase, _PHASES),
+    (PasteKind, _KINDS),
+)

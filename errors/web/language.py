@@ -1,0 +1,50 @@
+"""The same page in the other language, and paths that carry the words of the wrong one."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+from django.conf import settings
+from django.urls import NoReverseMatch, Resolver404, resolve, reverse, translate_url
+from django.utils.translation import get_language_from_path, override
+
+LANGUAGES = [code for code, name in settings.LANGUAGES]
+
+
+def same_page(path: str, language: str) -> str:
+    """The address of a page in another language; its home page when there is no such page."""
+    with override(get_language_from_path(path) or language):
+        translated = translate_url(path, language)
+    if get_language_from_path(urlsplit(translated).path) == language:
+        return translated
+    return home_page(language)
+
+
+def home_page(language: str) -> str:
+    with override(language):
+        return reverse("home")
+
+
+def right_words(path: str) -> str | None:
+    """`/it/errors/x/` → `/it/errori/x/`: the path that was meant, or None when no language knows it."""
+    language = get_language_from_path(path)
+    if language is None:
+        return None
+    rest = path.removeprefix(f"/{language}/")
+    for other in LANGUAGES:
+        meant = _translated(f"/{other}/{rest}", other, language) if other != language else None
+        if meant and meant != path:
+            return meant
+    return None
+
+
+def _translated(path: str, source: str, target: str) -> str | None:
+    for spelling in (path, f"{path}/"):
+        try:
+            with override(source):
+                found = resolve(spelling)
+            with override(target):
+                return reverse(found.view_name, args=found.args, kwargs=found.kwargs)
+        except (Resolver404, NoReverseMatch):
+            continue
+    return None

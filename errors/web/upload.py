@@ -1,0 +1,42 @@
+"""Uploads stay in memory and are capped while they arrive: nothing of a paste touches the disk."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from typing import Any
+
+from django.conf import settings
+from django.core.exceptions import RequestDataTooBig
+from django.core.files.uploadedfile import InMemoryUploadedFile
+from django.core.files.uploadhandler import FileUploadHandler
+
+
+class CappedMemoryUpload(FileUploadHandler):
+    """Raises RequestDataTooBig as soon as a request's files are larger than a paste may be."""
+
+    def handle_raw_input(self, input_data: Any, META: dict, content_length: int, boundary: bytes, encoding: str | None = None) -> None:
+        if content_length > settings.DATA_UPLOAD_MAX_MEMORY_SIZE:
+            raise RequestDataTooBig("The upload is larger than a paste may be.")
+        self.received = 0
+
+    def new_file(self, *args: Any, **kwargs: Any) -> None:
+        super().new_file(*args, **kwargs)
+        self.content = BytesIO()
+
+    def receive_data_chunk(self, raw_data: bytes, start: int) -> None:
+        self.received += len(raw_data)
+        if self.received > settings.PASTE_LIMIT:
+            raise RequestDataTooBig("The upload is larger than a paste may be.")
+        self.content.write(raw_data)
+
+    def file_complete(self, file_size: int) -> InMemoryUploadedFile:
+        self.content.seek(0)
+        return InMemoryUploadedFile(
+            file=self.content,
+            field_name=self.field_name,
+            name=self.file_name,
+            content_type=self.content_type,
+            size=file_size,
+            charset=self.charset,
+            content_type_extra=self.content_type_extra,
+        )

@@ -1,0 +1,25 @@
+"""Wiring only: which door leads where."""
+
+from django.conf.urls.i18n import i18n_patterns
+from django.contrib import admin
+from django.urls import include, path
+
+from errors.web.favicon import favicon
+from errors.web.health import healthz, readyz
+from errors.web.home import root
+from errors.web.short import short_code, short_entry
+
+urlpatterns = [
+    path("", root, name="root"),
+    path("e/<path:entry_id>", short_entry, name="short-entry"),
+    path("c/<path:value>", short_code, name="short-code"),
+    path("healthz", healthz, name="healthz"),
+    path("readyz", readyz, name="readyz"),
+    path("favicon.ico", favicon),
+    path("admin/", admin.site.urls),
+    *i18n_patterns(path("", include("errors.web.urls")), prefix_default_language=True),
+]
+handler400 = "errors.web.error_pages.bad_request"
+handler403 = "errors.web.error_pages.forbidden"
+handler404 = "errors.web.error_pages.not_found"
+handler500 = "errors.web.error_pages.server_error"
