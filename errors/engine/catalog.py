@@ -47,6 +47,6 @@ class Catalog:
             codes={rule.id: frozenset((code.scheme, code.value) for code in rule.codes) for rule in rules},
         )
 
-    def with_entry(self, rule: EntryRule) -> Catalog:
-        """A catalogue in which this entry is new, or stands in the place of the one with its id."""
-        return Catalog.build([*(self.rules | {rule.id: rule}).values()], self.provider_rules)
+    def with_entries(self, rules: Iterable[EntryRule]) -> Catalog:
+        """A catalogue in which these entries are new, or stand in the place of those with their ids."""
+        return Catalog.build([*(self.rules | {rule.id: rule for rule in rules}).values()], self.provider_rules)

@@ -7,6 +7,7 @@ from errors.engine.rank import ruled_out
 from errors.engine.types import (
     Actor,
     Candidate,
+    CodeSignal,
     Confidence,
     EntryRule,
     Evidence,
@@ -22,6 +23,7 @@ from errors.engine.types import (
 )
 
 _MOST_MATCHES = 5
+_MOST_MARKS = 8
 _SCORES = {
     Rung.PROVIDER_PHRASE: 0.95, Rung.PHRASE: 0.9, Rung.PROVIDER_CODE: 0.8, Rung.VENDOR_CODE: 0.75, Rung.ENHANCED: 0.7,
     Rung.REPLY: 0.6, Rung.FAMILY: 0.45, Rung.TOPIC: 0.4, Rung.LIKENESS: 0.3, Rung.CLASS: 0.2, Rung.NOTICE: 0.9,
@@ -47,12 +49,21 @@ def explain(paste: Paste, signals: Signals, ranked: list[Candidate], catalog: Ca
         rung=ranked[0].rung,
         permanence=_permanence(rule, signals),
         actor=rule.actor,
-        codes=signals.codes,
+        codes=_codes(signals, catalog),
         matches=tuple(_match(paste, candidate) for candidate in ranked[:_MOST_MATCHES]),
         ruled_out=ruled_out(ranked, signals),
         phase=signals.phase,
         reporting_host=signals.failure.reporting_host,
         remote_host=signals.remote_host,
+    )
+
+
+def _codes(signals: Signals, catalog: Catalog) -> tuple[CodeSignal, ...]:
+    """The codes worth showing: those of servers, and those of programs and vendors that some entry knows."""
+    return tuple(
+        code
+        for code in signals.codes
+        if (code.scheme, code.value) in catalog.definers or (code.sure and code.scheme in (Scheme.SMTP, Scheme.ENHANCED, Scheme.HRESULT))
     )
 
 
@@ -117,10 +128,10 @@ def _permanence(rule: EntryRule, signals: Signals) -> Permanence:
 
 def _match(paste: Paste, candidate: Candidate) -> Match:
     score = _SCORES[candidate.rung] + min(candidate.weight, 50) / 1000 + min(candidate.agreeing, 2) / 100
-    evidence = tuple(_evidence(paste, mark) for mark in dict.fromkeys(candidate.marks))
+    evidence = tuple(dict.fromkeys(_evidence(paste, mark) for mark in candidate.marks[:_MOST_MARKS]))
     return Match(candidate.rule.id, candidate.rule.category, round(min(score, 0.99), 3), candidate.rung, evidence)
 
 
 def _evidence(paste: Paste, mark: Mark) -> Evidence:
-    span = paste.origin(mark.span)
+    span = paste.origin(mark.span())
     return Evidence(span, paste.text[span.start : span.end], mark.why)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
+from itertools import accumulate
 
 FIRST_IDEOGRAPH = "\u2e80"  # from here on, scripts put no space between words
 
@@ -42,42 +43,32 @@ def squeeze(folded: str) -> str:
 class FoldedText:
     """A stretch of plain text, folded and squeezed, that leads every place back to where it came from."""
 
-    __slots__ = ("_places", "_totals", "folded", "offset", "plain", "squeezed")
+    __slots__ = ("_edges", "_places", "folded", "offset", "plain", "squeezed")
 
     def __init__(self, plain: str, offset: int = 0) -> None:
         self.plain = plain
         self.offset = offset
         self.folded = fold(plain)
-        self.squeezed = squeeze(self.folded)
-        self._totals: list[int] = []
-        self._places: list[int] = []
+        words = self.folded.split()
+        self.squeezed = "".join(words)
+        self._edges = frozenset(accumulate(map(len, words), initial=0))
+        self._places: tuple[list[int], list[int]] | None = None
+
+    def is_whole(self, start: int, end: int) -> bool:
+        """Whether a stretch of the squeezed text begins and ends at edges of words."""
+        return (start in self._edges or self.squeezed[start] >= FIRST_IDEOGRAPH) and (
+            end in self._edges or self.squeezed[end - 1] >= FIRST_IDEOGRAPH
+        )
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Where a stretch of the squeezed text stands in the whole text."""
+        return self.offset + self.origin(start), self.offset + self.origin(end - 1) + 1
 
     def origin(self, place: int) -> int:
-        """The place in `plain` of a character of the squeezed text."""
-        if not self._totals:
-            self._index()
-        word = bisect_right(self._totals, place) - 1
-        return self._places[word] + place - self._totals[word]
-
-    def _index(self) -> None:
-        """Where each word starts, in the squeezed text and in `plain`."""
-        total = 0
-        for word in _WORD.finditer(self.folded):
-            start, end = word.span()
-            self._totals.append(total)
-            self._places.append(start)
-            total += end - start
-
-    def bounds(self, start: int, end: int) -> tuple[int, int] | None:
-        """Where a match of the squeezed text stands in `plain`; None if it begins or ends inside a word."""
-        low, high = self.origin(start), self.origin(end - 1) + 1
-        folded = self.folded
-        if low > 0 and _is_inside_a_word(folded[low - 1], folded[low]):
-            return None
-        if high < len(folded) and _is_inside_a_word(folded[high - 1], folded[high]):
-            return None
-        return low, high
-
-
-def _is_inside_a_word(left: str, right: str) -> bool:
-    return left != " " and right != " " and left < FIRST_IDEOGRAPH and right < FIRST_IDEOGRAPH
+        """The place in `plain` of a character of the squeezed text. Asked only for the few places that are shown."""
+        if self._places is None:
+            starts = [word.start() for word in _WORD.finditer(self.folded)]
+            self._places = sorted(self._edges)[: len(starts)], starts
+        totals, starts = self._places
+        word = bisect_right(totals, place) - 1
+        return starts[word] + place - totals[word]

@@ -8,8 +8,7 @@ from itertools import islice
 from errors.engine.catalog import Catalog
 from errors.engine.codes import families
 from errors.engine.likeness import LONGEST_QUESTION
-from errors.engine.phrases import Hit
-from errors.engine.types import Candidate, CodeSignal, EntryRule, Mark, Paste, PasteKind, Permanence, Rung, Scheme, Signals, Span
+from errors.engine.types import Candidate, CodeSignal, EntryRule, Mark, Paste, PasteKind, Permanence, Rung, Scheme, Signals
 
 _MOST_ALIKE = 5
 _SERVER_SCHEMES = (Scheme.SMTP, Scheme.ENHANCED)
@@ -47,14 +46,16 @@ def _by_phrase(paste: Paste, signals: Signals, catalog: Catalog) -> Iterator[Can
                 continue
             if not hit.pattern.needs_provider or _spoke(hit.rule, signals):
                 rung = Rung.PROVIDER_PHRASE if hit.rule.provider else Rung.PHRASE
-                yield _candidate(hit, rung, "pattern", text.offset, place)
+                mark = Mark(hit.start, hit.end, "pattern", text if hit.is_squeezed else None)
+                yield Candidate(hit.rule, rung, hit.weight, [mark], position=place)
 
 
 def _by_topic(signals: Signals, catalog: Catalog) -> Iterator[Candidate]:
     for place, text in enumerate(signals.texts):
         for hit in catalog.topics.find(text.folded):
             if not hit.pattern.needs_provider or hit.rule.provider in signals.named:
-                yield _candidate(hit, Rung.TOPIC, "words", text.offset, place)
+                mark = Mark(text.offset + hit.start, text.offset + hit.end, "words")
+                yield Candidate(hit.rule, Rung.TOPIC, hit.weight, [mark], position=place)
 
 
 def _by_likeness(paste: Paste, signals: Signals, catalog: Catalog) -> Iterator[Candidate]:
@@ -63,10 +64,6 @@ def _by_likeness(paste: Paste, signals: Signals, catalog: Catalog) -> Iterator[C
     if len(text) <= LONGEST_QUESTION and signals.mail_words and not signals.other_trade:
         for rule, likeness in islice(catalog.likeness.find(text), _MOST_ALIKE):
             yield Candidate(rule, Rung.LIKENESS, round(100 * likeness))
-
-
-def _candidate(hit: Hit, rung: Rung, why: str, offset: int, place: int) -> Candidate:
-    return Candidate(hit.rule, rung, hit.weight, [Mark(Span(offset + hit.start, offset + hit.end), why)], position=place)
 
 
 def _spoke(rule: EntryRule, signals: Signals) -> bool:
@@ -79,7 +76,8 @@ def _by_code(signals: Signals, catalog: Catalog) -> Iterator[Candidate]:
             found = list(_definers(catalog, code.scheme, value, signals))
             for rule in found:
                 weight = len(value) + (2 if code.sure else 0)
-                yield Candidate(rule, family or _rung(rule, code, signals), weight, [Mark(code.span, "code")], position=place)
+                mark = Mark(*code.span, "code")
+                yield Candidate(rule, family or _rung(rule, code, signals), weight, [mark], position=place)
             if found and family is not Rung.CLASS:
                 break
 

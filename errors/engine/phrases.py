@@ -10,6 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import re2
 from ahocorasick_rs import AhoCorasick, Implementation
@@ -30,15 +31,18 @@ class PatternRefused(ValueError):
     """The pattern cannot be used; the message says why, for the person who wrote it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A pattern that matched: where, and how many of its letters were literal."""
+class Hit(NamedTuple):
+    """A pattern that matched: where, and how many of its letters were literal.
+
+    The bounds are those in the squeezed text, or in the text as it stands when not `is_squeezed`.
+    """
 
     rule: EntryRule
     pattern: PatternRule
     start: int
     end: int
     weight: int
+    is_squeezed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,7 @@ class Phrase:
 
     segments: tuple[str, ...]
     place: int
+    weight: int
 
     def find(self, text: str, start: int) -> tuple[int, int] | None:
         """Bounds of the match in the squeezed text, given where the key starts."""
@@ -63,10 +68,6 @@ class Phrase:
             start = found
         return start, end
 
-    @property
-    def weight(self) -> int:
-        return sum(map(len, self.segments))
-
 
 def compile_phrase(source: str, needs_reply: bool = False) -> Phrase:
     segments = tuple(segment for part in source.split("*") if (segment := squeeze(fold(part))))
@@ -76,7 +77,7 @@ def compile_phrase(source: str, needs_reply: bool = False) -> Phrase:
         shortest = SHORTEST_IDEOGRAPHS
     if len(key) < shortest:
         raise PatternRefused(f"{source!r}: a phrase needs at least {shortest} letters or digits in a row")
-    return Phrase(segments, segments.index(key))
+    return Phrase(segments, segments.index(key), sum(map(len, segments)))
 
 
 def compile_regex(source: str) -> re2.Pattern:
@@ -124,44 +125,56 @@ def _has_top_level_bar(source: str) -> bool:
     return False
 
 
+@dataclass(frozen=True, slots=True)
+class Regex:
+    """A regular expression and the squeezed literals that any match contains."""
+
+    source: str
+    literals: tuple[str, ...]
+    weight: int
+
+
 class PhraseIndex:
     """All phrases and regular expressions of a catalogue. Regular expressions are compiled when first needed."""
 
     def __init__(self, rules: Iterable[EntryRule]) -> None:
-        by_key: dict[str, list[tuple[EntryRule, PatternRule, Phrase | None]]] = defaultdict(list)
+        by_key: dict[str, list[tuple[EntryRule, PatternRule, Phrase | Regex]]] = defaultdict(list)
         for rule in rules:
             for pattern in rule.patterns:
                 if pattern.kind is PatternKind.PHRASE:
                     phrase = compile_phrase(pattern.source, pattern.needs_reply)
                     by_key[phrase.segments[phrase.place]].append((rule, pattern, phrase))
                 elif pattern.kind is PatternKind.REGEX:
-                    by_key[key_of_regex(pattern.source)].append((rule, pattern, None))
+                    literals = tuple(filter(None, (squeeze(fold(literal)) for literal in mandatory_literals(pattern.source))))
+                    key = key_of_regex(pattern.source)
+                    by_key[key].append((rule, pattern, Regex(pattern.source, literals, len(key))))
         self._patterns = list(by_key.values())
         self._regexes: dict[str, re2.Pattern | None] = {}
         self._automaton = AhoCorasick(list(by_key), implementation=Implementation.ContiguousNFA)
 
     def find(self, text: FoldedText) -> Iterator[Hit]:
-        seen: set[tuple[str, str]] = set()
-        for number, start, end in self._automaton.find_matches_as_indexes(text.squeezed, overlapping=True):
-            for rule, pattern, phrase in self._patterns[number]:
-                if (rule.id, pattern.source) in seen:
+        seen: set[int] = set()
+        squeezed = text.squeezed
+        for number, start, _ in self._automaton.find_matches_as_indexes(squeezed, overlapping=True):
+            for rule, pattern, words in self._patterns[number]:
+                if id(pattern) in seen:
                     continue
-                bounds = phrase.find(text.squeezed, start) if phrase else None
-                place = text.bounds(*bounds) if bounds else None
-                if not phrase:
-                    place = self._search(pattern.source, text, start)
-                if place:
-                    seen.add((rule.id, pattern.source))
-                    weight = phrase.weight if phrase else end - start
-                    yield Hit(rule, pattern, *place, weight)
+                is_phrase = isinstance(words, Phrase)
+                place = words.find(squeezed, start) if is_phrase else self._search(words, text, start)
+                if place and (not is_phrase or text.is_whole(*place)):
+                    seen.add(id(pattern))
+                    yield Hit(rule, pattern, *place, words.weight, is_phrase)
 
-    def _search(self, source: str, text: FoldedText, start: int) -> tuple[int, int] | None:
-        regex = self._regex(source)
+    def _search(self, words: Regex, text: FoldedText, start: int) -> tuple[int, int] | None:
+        if not all(literal in text.squeezed for literal in words.literals):
+            return None
+        regex = self._regex(words.source)
         if regex is None:
             return None
         at = text.origin(start)
         low = max(0, at - _WINDOW)
         found = regex.search(text.plain[low : at + _WINDOW])
+        low += text.offset
         return (low + found.start(), low + found.end()) if found else None
 
     def _regex(self, source: str) -> re2.Pattern | None:

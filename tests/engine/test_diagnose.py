@@ -147,3 +147,8 @@ def test_code_that_only_one_provider_uses_needs_no_host():
 def test_what_went_well_before_the_refusal_is_not_the_answer():
     assert first("354 Start mail input\n550 5.1.1 user unknown")[0] == "unknown-recipient"
     assert first("354 Start mail input; end with a dot")[0] == "smtp-354"
+
+
+def test_finding_names_only_codes_that_mean_something():
+    finding = diagnose("Server: 550 5.7.1 refused (SSL) Porta: 465 (S3140)", CATALOG).findings[0]
+    assert [code.value for code in finding.codes] == ["550", "5.7.1", "s3140"]

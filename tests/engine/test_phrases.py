@@ -7,7 +7,9 @@ from errors.engine.types import EntryRule, PatternKind, PatternRule
 
 def hits(text, *patterns):
     rules = [EntryRule(f"entry-{n}", "unknown-recipient", patterns=(pattern,)) for n, pattern in enumerate(patterns)]
-    return [(hit.rule.id, text[hit.start : hit.end]) for hit in PhraseIndex(rules).find(FoldedText(text))]
+    folded = FoldedText(text)
+    found = PhraseIndex(rules).find(folded)
+    return [(hit.rule.id, text[slice(*(folded.span(*hit[2:4]) if hit.is_squeezed else hit[2:4]))]) for hit in found]
 
 
 def phrase(source):

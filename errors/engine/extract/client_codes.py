@@ -12,13 +12,12 @@ from errors.engine.types import CodeSignal, Scheme, Span
 _HRESULT = re.compile(r"8[0oO][0oO][0-9A-Fa-foO]{5}(?![0-9A-Za-z])")
 _HRESULT_START = re.compile(r"(?:^|[^0-9A-Za-z-])(?:0[xX]|[oO][xX])?$")
 _HRESULT_DECIMAL = re.compile(r"-214[67]\d{6}(?!\d)")
-_SYSTEM = re.compile(
-    r"(?:[Ww]insock|[Ss]ocket|[Ee]rror[ei]?|ERROR|[Ee]rr\.|[Cc]ode|[Cc]odice|WSA[A-Z]*)\D{0,20}?(?<!\d)(10[01]\d\d|1100[1-4])(?!\d)"
-    r"|\b(?:[Ee]rrno|ERRNO|E[A-Z]{4,15})\W{1,3}(\d{1,3})(?!\d)|\((101|110|111|113)\)"
-)
+_WINSOCK = re.compile(r"1(?:0[01]\d\d|100[1-4])(?!\d)")
+_WINSOCK_LABEL = re.compile(r"(?:winsock|socket|error[ei]?|err\.|code|codice|wsa[a-z]*)\D{0,20}$")
+_ERRNO = re.compile(r"\b(?:[Ee]rrno|ERRNO|E[A-Z]{4,15})\W{1,3}(\d{1,3})(?!\d)")
+_ERRNO_ALONE = re.compile(r"\((101|110|111|113)\)")
 _BRACKETED = re.compile(r"[\[(]([A-Z][A-Z0-9_./-]{2,30})[\])]")
 _TAGGED = re.compile(r"(NO|BAD|BYE|OK|-ERR) \[$")
-_DIGITS = re.compile(r"\d{3}")
 
 
 def client_codes(text: str, start: int, end: int) -> Iterator[CodeSignal]:
@@ -28,10 +27,13 @@ def client_codes(text: str, start: int, end: int) -> Iterator[CodeSignal]:
             yield CodeSignal(Scheme.HRESULT, normalise(Scheme.HRESULT, found[0]), Span(found.start() - prefix, found.end()))
     for found in _HRESULT_DECIMAL.finditer(text, start, end):
         yield CodeSignal(Scheme.HRESULT, normalise(Scheme.HRESULT, found[0]), Span(*found.span()))
-    if _DIGITS.search(text, start, end):
-        for found in _SYSTEM.finditer(text, start, end):
-            group = found.lastindex or 1
-            yield CodeSignal(Scheme.WINSOCK if group == 1 else Scheme.ERRNO, found[group], Span(*found.span(group)), sure=False)
+    for found in _WINSOCK.finditer(text, start, end):
+        before = text[max(start, found.start() - 30) : found.start()]
+        if not before[-1:].isalnum() and _WINSOCK_LABEL.search(before.lower()):
+            yield CodeSignal(Scheme.WINSOCK, found[0], Span(*found.span()), sure=False)
+    for pattern in (_ERRNO, _ERRNO_ALONE):
+        for found in pattern.finditer(text, start, end):
+            yield CodeSignal(Scheme.ERRNO, found[1], Span(*found.span(1)), sure=False)
     for found in _BRACKETED.finditer(text, start, end):
         span = Span(*found.span(1))
         tagged = _TAGGED.search(text[max(start, span.start - 8) : span.start])

@@ -23,15 +23,16 @@ class Trust(IntEnum):
 _NUMBER = re.compile(r"(?<![\d.])([1-5]\d\d|[245]\.\d{1,3}\.\d{1,3})(?![\d%€]|\.\d)")
 _ENHANCED_AFTER = re.compile(r"[ \t\n-]{1,3}\(?#?([245]\.\d{1,3}\.\d{1,3})(?![\d.]*\d)")
 _BEFORE = 32  # characters in which a label can stand
-_SAID = re.compile(
-    r"(?:"
-    r"smtp[;:]|\bsmtp error(?: code)?:?|\bsmtp code:?|\berrore smtp:?|\bcodice smtp:?"
-    r"|\bsa(?:id|ys):?|\bresponded(?: with)?:?|\bresponse:?|\brepl(?:ied|y):?|\breason:"
-    r"|\brisposta(?: del server)?:?|\brisposto:?|\brisponde:?|\bserver(?: error)?:|\berrore del server:?|server remoto:?"
-    r"|<{3}|\bs:|\brcpt to\S*:?|\bmail from\S*:?|\bdata\b:?"
-    r")\s{0,3}['\"(\[]{0,2}$"
-)
-_HOST_SAID = re.compile(r"\bhost \S{1,200}:\s{0,3}$")
+# What stands right before the reply of a server, in reports, logs and dialogs; a colon may follow.
+_SAYS = (
+    "smtp;", "smtp error", "smtp code", "smtp error code", "errore smtp", "codice smtp",
+    "said", "says", "responded", "responded with", "response", "replied", "reply",
+    "risposta", "risposta del server", "risposto", "risponde", "server error", "errore del server", "server remoto",
+    "<<<", "data",
+)  # fmt: skip
+_SAYS_WITH_COLON = (*_SAYS, "smtp", "server", "reason", " s", "\ns")  # the last ones are too common without one
+_COMMAND = re.compile(r"(?:\bhost|\brcpt to|\bmail from)\S* ?\S*:?$")
+_PORT = re.compile(r"\bport[ae]?s?\W{0,3}$")
 _MARKED = re.compile(r"(?:\bdsn=|\bstatus:?[ =]|\bstatus code:?[ =]|\bstato:?[ =])[ \t]{0,3}$")
 _LABELLED = re.compile(
     r"(?:errore?|errors?|codes?|codice|cod\.|err\.?|risposta|messaggio)[ \t]{0,2}"
@@ -82,19 +83,28 @@ def _trust_in_reply(text: str, found: re.Match[str], before: str) -> Trust | Non
     after = text[found.end() : found.end() + 24]
     if after[:1].isalnum() or (after[:1] in ("_", "/", ":", "@") and after[1:2].isdigit()) or re.match(r"[.,:]\d", after):
         return None
-    if _SAID.search(before) or ("host " in before and _HOST_SAID.search(before)):
+    if _PORT.search(before):
+        return None
+    if _is_said(before):
         return Trust.SURE
     if found[1] in ("220", "221", "250", "354") and _GREETING.match(after):
         return Trust.SURE
     if _LABELLED.search(before):
         return Trust.LIKELY
-    if _LINE_START.search(before) and (place_is_first(text, found, before)) and not re.match(r"[- ]?\d{3,}", after):
+    if _LINE_START.search(before) and _place_is_first(text, found, before) and not re.match(r"[- ]?\d{3,}", after):
         return Trust.LIKELY
     if before[-1:].isalnum() or before[-1:] in _NEVER_BEFORE or after[:1] in ("-", "/"):
         return None
     return Trust.POSSIBLE if found[1][0] in "45" else None
 
 
-def place_is_first(text: str, found: re.Match[str], before: str) -> bool:
+def _is_said(before: str) -> bool:
+    words = before.rstrip(" \t\n'\"([")
+    if words.endswith(":"):
+        return words[:-1].endswith(_SAYS_WITH_COLON) or words == "s:" or _COMMAND.search(words) is not None
+    return words.endswith(_SAYS) or (("rcpt to" in words or "mail from" in words) and _COMMAND.search(words) is not None)
+
+
+def _place_is_first(text: str, found: re.Match[str], before: str) -> bool:
     """The window before the number may have been cut: a match at its start is a line's start only at the start of the text."""
     return "\n" in before or found.start() - len(before) <= 0 or text[found.start() - len(before) - 1] == "\n"

@@ -1,13 +1,41 @@
-"""Addresses as bounces write them."""
+"""Mail addresses as bounces write them (RFC 5321 §4.1.2, with all that servers get wrong): found at their `@`, never by backtracking."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-ADDRESS = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})*"
-_ANY = re.compile(ADDRESS)
+# One address, for patterns that are tried at one place only; a search over a whole text goes by `addresses`.
+ADDRESS = r"(?:[\w!#$%&'*+/=?^`{|}~.-]{1,64}|\"[^\"\n]{1,64}\")@[\w-]{1,63}(?:\.[\w-]{1,63}){0,10}"
+_DOMAIN = re.compile(r"[\w-]{1,63}(?:\.[\w-]{1,63}){0,10}")
+_LOCAL = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!#$%&'*+/=?^_`{|}~.-"
+_LONGEST_LOCAL = 64
+_MOST = 1000
 
 
-def first_address(text: str) -> str | None:
-    found = _ANY.search(text)
-    return found[0].strip(".'").lower() if found else None
+def first_address(text: str, start: int = 0, end: int | None = None) -> str | None:
+    return next((address for address, _ in addresses(text, start, len(text) if end is None else end)), None)
+
+
+def addresses(text: str, start: int, end: int) -> Iterator[tuple[str, int]]:
+    """Each address between two places, in lower case, with the place where it begins."""
+    at = start - 1
+    for _ in range(_MOST):
+        at = text.find("@", at + 1, end)
+        if at < 0:
+            return
+        local = _local_part(text, max(start, at - _LONGEST_LOCAL - 2), at)
+        domain = _DOMAIN.match(text, at + 1, end)
+        if local and domain:
+            yield f"{local}@{domain[0]}".lower(), at - len(local)
+
+
+def _local_part(text: str, start: int, at: int) -> str:
+    before = text[start:at]
+    if before.endswith('"'):
+        quote = before.rfind('"', 0, -1)
+        return before[quote:] if 0 <= quote < len(before) - 2 and "\n" not in before[quote:] else ""
+    local = before[len(before.rstrip(_LOCAL)) :]
+    if not local and before and not before[-1].isascii() and before[-1].isalnum():  # RFC 6531 §3.3
+        local = before[max(before.rfind(" "), before.rfind("<"), before.rfind("\n")) + 1 :]
+    return local.lstrip(".'=") if len(local) <= _LONGEST_LOCAL else ""
