@@ -6,6 +6,7 @@ One way through, a step a room, nothing but plain values in between:
     extract  codes, hosts, provider and SMTP phase in those places
     match    entries of the catalogue whose words or codes fit
     rank     the ladder: words before codes, a provider's own before general ones
+    refine   the same words mean something else at another SMTP command
     explain  the answer with its evidence, its confidence, and what was ruled out
 
 Pure Python: no Django, no database, no clock, no network.
@@ -19,6 +20,7 @@ from errors.engine.extract import extract
 from errors.engine.match import match
 from errors.engine.rank import rank
 from errors.engine.read import read
+from errors.engine.refine import refine
 from errors.engine.types import Diagnosis, Failure, Finding, Paste
 
 __all__ = ["diagnose"]
@@ -33,4 +35,5 @@ def diagnose(raw: str | bytes, catalog: Catalog) -> Diagnosis:
 
 def _finding(paste: Paste, failure: Failure, catalog: Catalog) -> Finding | None:
     signals = extract(paste, failure, catalog.providers)
-    return explain(paste, signals, rank(match(paste, signals, catalog), signals), catalog)
+    ranked = refine(rank(match(paste, signals, catalog), signals), signals, catalog)
+    return explain(paste, signals, ranked, catalog)

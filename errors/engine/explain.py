@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from errors.engine.catalog import Catalog
+from errors.engine.extract.trade import mail_words
+from errors.engine.fold import fold, squeeze
 from errors.engine.rank import ruled_out
 from errors.engine.types import (
     Actor,
@@ -29,6 +31,7 @@ _SCORES = {
     Rung.REPLY: 0.6, Rung.FAMILY: 0.45, Rung.TOPIC: 0.4, Rung.LIKENESS: 0.3, Rung.CLASS: 0.2, Rung.NOTICE: 0.9,
 }  # fmt: skip
 _STRONG_WORDS = 10  # letters of a phrase that are more than chance
+_TELLING_WORDS = 14  # letters of a phrase that nobody writes by chance
 _DELIVERED = ("delivered", "relayed", "expanded")
 _UNKNOWN = "unspecified-refusal"
 
@@ -99,16 +102,41 @@ def notice(paste: Paste, catalog: Catalog) -> Finding | None:
 
 def _speaks_of_mail(paste: Paste, signals: Signals, best: Candidate) -> bool:
     """A bounce does by itself; any other text only by words of a server or codes among words of mail."""
-    if paste.kind is PasteKind.BOUNCE or best.rung.height <= Rung.PHRASE.height:
+    if paste.kind is PasteKind.BOUNCE:
         return True
+    if best.rung.height <= Rung.PHRASE.height:
+        return not _in_passing(paste, signals, best) or best.weight >= _TELLING_WORDS
     if paste.kind is PasteKind.MESSAGE:
         return any(code.sure for code in signals.codes)
+    if signals.other_trade and best.rung not in (Rung.TOPIC, Rung.LIKENESS):
+        return any(map(_is_of_mail_only, signals.codes))
     return bool(signals.codes) or best.rung in (Rung.TOPIC, Rung.LIKENESS)
+
+
+def _in_passing(paste: Paste, signals: Signals, best: Candidate) -> bool:
+    """A server's words, without any code, in a longer text that says nothing else of mail."""
+    if paste.kind is not PasteKind.TEXT or signals.codes or _is_most_of(paste, best):
+        return False
+    start, end = best.marks[0].span.start, best.marks[0].span.end
+    return mail_words(paste.plain[:start] + " " + paste.plain[end:]) == 0
+
+
+def _is_most_of(paste: Paste, best: Candidate) -> bool:
+    return 2 * best.weight >= len(squeeze(fold(paste.plain)))
+
+
+def _is_of_mail_only(code: CodeSignal) -> bool:
+    """Windows itself has the numbers from 0x80070000 on, and web servers answer with numbers like those of SMTP."""
+    if code.scheme is Scheme.HRESULT:
+        return not code.value.lower().startswith("0x8007")
+    return code.sure and code.scheme not in (Scheme.SMTP, Scheme.WINSOCK, Scheme.ERRNO)
 
 
 def _confidence(paste: Paste, signals: Signals, ranked: list[Candidate]) -> Confidence:
     best = ranked[0]
     if best.rung.height <= Rung.PHRASE.height or best.rung is Rung.NOTICE:
+        if _in_passing(paste, signals, best):
+            return Confidence.LOW
         strong = best.weight >= _STRONG_WORDS or best.agreeing or best.rung is Rung.NOTICE
         return Confidence.HIGH if strong and not signals.other_trade else Confidence.MEDIUM
     if best.rung.height <= Rung.REPLY.height and any(code.sure for code in signals.codes):

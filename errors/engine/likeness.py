@@ -1,6 +1,6 @@
 """The last resort for a question in a person's own words: which known question is it most like?
 
-Each title and example of an entry is a small document; words are cut to their stems' length, rare words weigh more (inverse
+Each title and example of an entry is a small document; words are brought to their stems, rare words weigh more (inverse
 document frequency), and the cosine of the two bags of words is the likeness.
 """
 
@@ -10,17 +10,12 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
-from errors.engine.fold import fold
+from errors.engine.stems import stems
 from errors.engine.types import EntryRule
 
-STEM = 6  # letters; enough to tell words apart, short enough to drop most endings of Italian and English
 LONGEST_QUESTION = 300  # characters
 _LEAST = 0.42  # below this, likeness is chance
 _LEAST_SHARED = 2  # words
-
-
-def stems(text: str) -> set[str]:
-    return {word[:STEM] for word in fold(text).split() if len(word) > 1 and not word.isdigit()}
 
 
 class LikenessIndex:

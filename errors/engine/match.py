@@ -61,7 +61,7 @@ def _by_topic(signals: Signals, catalog: Catalog) -> Iterator[Candidate]:
 def _by_likeness(paste: Paste, signals: Signals, catalog: Catalog) -> Iterator[Candidate]:
     """Only for a short text that speaks of mail and of nothing else."""
     text = paste.plain.strip()
-    if len(text) <= LONGEST_QUESTION and signals.mail_words and not signals.other_trade:
+    if len(text) <= LONGEST_QUESTION and signals.mail_words > 1 and not signals.other_trade:
         for rule, likeness in islice(catalog.likeness.find(text), _MOST_ALIKE):
             yield Candidate(rule, Rung.LIKENESS, round(100 * likeness))
 

@@ -22,7 +22,10 @@ SHORTEST_KEY = 4  # letters or digits
 SHORTEST_CUE = 3  # of a phrase that counts only beside a reply
 SHORTEST_IDEOGRAPHS = 2
 LARGEST_REPEAT = 50
+ANYTHING = "*"
+_GAPS = re.compile(r"(\*|(?<=\s)#(?=\s))")  # a # that touches nothing; `(#5.1.1)` is a code
 _GAP = 200  # squeezed characters that a `*` may stand for
+_SHORTEST_ID, _LONGEST_ID = 8, 40  # characters that a `#` may stand for
 _WINDOW = 3000  # characters around the key in which a regular expression must match
 _REPEAT = re.compile(r"\{(\d+)(?:,(\d*))?\}")
 
@@ -47,37 +50,50 @@ class Hit(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A phrase taken apart at its `*`; `place` is the segment that serves as the key."""
+    """A phrase taken apart at its gaps; `place` is the segment that serves as the key, `gaps[n]` follows segment n."""
 
     segments: tuple[str, ...]
+    gaps: tuple[str, ...]
     place: int
     weight: int
 
     def find(self, text: str, start: int) -> tuple[int, int] | None:
         """Bounds of the match in the squeezed text, given where the key starts."""
         end = start + len(self.segments[self.place])
-        for segment in self.segments[self.place + 1 :]:
+        for number in range(self.place + 1, len(self.segments)):
+            segment = self.segments[number]
             found = text.find(segment, end, end + _GAP + len(segment))
-            if found < 0:
+            if found < 0 or not _fits(self.gaps[number - 1], text[end:found]):
                 return None
             end = found + len(segment)
-        for segment in reversed(self.segments[: self.place]):
+        for number in range(self.place - 1, -1, -1):
+            segment = self.segments[number]
             found = text.rfind(segment, max(0, start - _GAP - len(segment)), start)
-            if found < 0:
+            if found < 0 or not _fits(self.gaps[number], text[found + len(segment) : start]):
                 return None
             start = found
         return start, end
 
 
+def _fits(gap: str, between: str) -> bool:
+    """`*` stands for anything, `#` for the identifier of a session or a queue: letters with digits, as one long word."""
+    if gap == ANYTHING:
+        return True
+    return _SHORTEST_ID <= len(between) <= _LONGEST_ID and not between.isalpha() and not between.isdigit()
+
+
 def compile_phrase(source: str, needs_reply: bool = False) -> Phrase:
-    segments = tuple(segment for part in source.split("*") if (segment := squeeze(fold(part))))
+    first, *rest = _GAPS.split(source)
+    parts = [(ANYTHING, squeeze(fold(first)))] + [(gap, squeeze(fold(words))) for gap, words in zip(rest[::2], rest[1::2], strict=True)]
+    parts = [(gap, words) for gap, words in parts if words]
+    segments = tuple(words for gap, words in parts)
     key = max(segments, key=len, default="")
     shortest = SHORTEST_CUE if needs_reply else SHORTEST_KEY
     if key >= FIRST_IDEOGRAPH:
         shortest = SHORTEST_IDEOGRAPHS
     if len(key) < shortest:
         raise PatternRefused(f"{source!r}: a phrase needs at least {shortest} letters or digits in a row")
-    return Phrase(segments, segments.index(key), sum(map(len, segments)))
+    return Phrase(segments, tuple(gap for gap, words in parts[1:]), segments.index(key), sum(map(len, segments)))
 
 
 def compile_regex(source: str) -> re2.Pattern:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -10,10 +11,12 @@ from ahocorasick_rs import AhoCorasick, Implementation
 
 from errors.engine.fold import fold
 from errors.engine.phrases import Hit, PatternRefused
+from errors.engine.stems import single
 from errors.engine.types import EntryRule, PatternKind, PatternRule
 
 _FEWEST_LETTERS = 8  # of all terms together, the spaces around them counted
 _LONGEST_QUESTION = 2000  # characters; a longer text is a report, not a question
+_WORD = re.compile(r"\S+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +35,7 @@ def compile_words(source: str) -> tuple[frozenset[str], ...]:
 
 
 def _alternative(source: str) -> str:
-    words = " ".join(fold(source).split())
+    words = single(" ".join(fold(source).split()))
     return f" {words}{'' if source.strip().endswith('*') else ' '}" if words else ""
 
 
@@ -54,7 +57,7 @@ class TopicIndex:
         """Topics of a short folded text; the bounds are those of the longest word that was found."""
         if len(folded) > _LONGEST_QUESTION:
             return
-        words = f" {' '.join(folded.split())} "
+        words = f" {single(' '.join(folded.split()))} "
         present = {
             self._alternatives[number]: start for number, start, _ in self._automaton.find_matches_as_indexes(words, overlapping=True)
         }
@@ -70,5 +73,5 @@ class TopicIndex:
 def _bounds(folded: str, used: list[str]) -> tuple[int, int]:
     """The longest used word, where it stands in the text."""
     first = max((word.split()[0] for word in used), key=len)
-    start = max(folded.find(first), 0)
-    return start, start + len(first)
+    spans = (found.span() for found in _WORD.finditer(folded) if single(found[0]).startswith(first))
+    return next(spans, (0, 0))

@@ -37,6 +37,12 @@ def test_star_stands_for_anything_on_the_way():
     assert hits("552 5.2.0 aB1cD2 spam detected", phrase("552 5.2.0 * spam detected")) == [("entry-0", "552 5.2.0 aB1cD2 spam detected")]
 
 
+def test_hash_stands_for_one_identifier():
+    assert hits("552 5.2.0 igxL1p00E1WDM2\ns01gxMXG spam detected", phrase("5.2.0 # spam detected"))
+    assert hits("552 5.2.0 message was taken for spam detected", phrase("5.2.0 # spam detected")) == []
+    assert hits("552 5.2.0 spam detected", phrase("5.2.0 # spam detected")) == []
+
+
 def test_star_does_not_reach_over_a_page():
     assert hits("mailbox " + "word " * 200 + "is full", phrase("mailbox * is full")) == []
 

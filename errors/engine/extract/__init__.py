@@ -31,7 +31,7 @@ def extract(paste: Paste, failure: Failure, index: ProviderIndex) -> Signals:
         codes=tuple(_codes(text, failure, _least_trust(words, other, failure))),
         providers=providers(hosts, failure, index),
         named=index.named(about[:_SHORT]) if about else frozenset(),
-        phase=phase(texts),
+        phase=phase(paste, failure, texts),
         remote_host=hosts[0] if hosts else None,
         mail_words=words,
         other_trade=other,
@@ -43,7 +43,7 @@ def _least_trust(words: int, other: bool, failure: Failure) -> Trust:
     if not words or other:
         return Trust.SURE
     is_short = sum(span.end - span.start for span in failure.spans) < _SHORT
-    return Trust.POSSIBLE if words > 1 and is_short else Trust.LIKELY
+    return Trust.POSSIBLE if words > 2 and is_short else Trust.LIKELY
 
 
 def _codes(text: str, failure: Failure, least: Trust) -> Iterator[CodeSignal]:

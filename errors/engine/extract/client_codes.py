@@ -37,6 +37,6 @@ def client_codes(text: str, start: int, end: int) -> Iterator[CodeSignal]:
     for found in _BRACKETED.finditer(text, start, end):
         span = Span(*found.span(1))
         tagged = _TAGGED.search(text[max(start, span.start - 8) : span.start])
-        if tagged:
-            yield CodeSignal(Scheme.POP if tagged[1] == "-ERR" else Scheme.IMAP, found[1].lower(), span)
+        if tagged or "imap" in text[start:end].lower():
+            yield CodeSignal(Scheme.POP if tagged and tagged[1] == "-ERR" else Scheme.IMAP, found[1].lower(), span)
         yield CodeSignal(Scheme.VENDOR, found[1].lower(), span)

@@ -2,25 +2,43 @@
 
 from __future__ import annotations
 
+import re
+
 from errors.engine.fold import FoldedText
-from errors.engine.types import Phase
+from errors.engine.types import Failure, Paste, Phase
 
 # Squeezed words, the telling ones first: `in reply to end of DATA command` also contains `DATA`.
 _PHASES = (
-    (Phase.END_OF_DATA, ("endofdata", "endofthedata", "afterdata", "sendingmessagebody", "aftereom")),
-    (Phase.RCPT, ("rcptto", "rcptcommand", "recipientaddressrejected")),
-    (Phase.MAIL, ("mailfrom", "senderaddressrejected")),
-    (Phase.DATA, ("datacommand", "sentdata", "replytodata")),
+    (Phase.END_OF_DATA, ("endofdata", "endofthedata", "afterdata", "sendingmessagebody", "aftereom", "isentthemessage")),
+    (Phase.RCPT, ("rcptto", "rcptcommand", "smtpcommandrcpt", "recipientaddressrejected")),
+    (Phase.MAIL, ("mailfrom", "smtpcommandmail", "senderaddressrejected")),
+    (Phase.DATA, ("datacommand", "smtpcommanddata", "sentdata", "replytodata")),
     (Phase.AUTH, ("authlogin", "authplain", "authcommand", "authenticat")),
     (Phase.EHLO, ("ehlo", "helo")),
     (Phase.CONNECT, ("initialconnection", "initialgreeting", "connectto", "connectionrefused", "connectiontimedout", "clienthostrejected")),
 )
+# A transcript: what we said, `>>> RCPT To:<…>`, and what was answered, `<<< 550 …`.
+_TRANSCRIPT = re.compile(r"^[ \t]*(?:>>> *([A-Z]{4})|(<<< *[45]\d\d))", re.M)
+_COMMANDS = {"EHLO": Phase.EHLO, "HELO": Phase.EHLO, "AUTH": Phase.AUTH, "MAIL": Phase.MAIL, "RCPT": Phase.RCPT, "DATA": Phase.DATA}
 
 
-def phase(texts: tuple[FoldedText, ...]) -> Phase | None:
-    """The phase that the most telling place names."""
+def phase(paste: Paste, failure: Failure, texts: tuple[FoldedText, ...]) -> Phase | None:
+    """The command before the refusal in a transcript, else the phase that the most telling place names."""
+    if "<<< " in paste.plain and not paste.places:
+        for span in failure.spans:
+            if found := _in_transcript(paste.text, span.start, span.end):
+                return found
     for text in texts:
         for name, words in _PHASES:
             if any(word in text.squeezed for word in words):
                 return name
+    return None
+
+
+def _in_transcript(text: str, start: int, end: int) -> Phase | None:
+    command = None
+    for found in _TRANSCRIPT.finditer(text, start, end):
+        if found[2]:
+            return _COMMANDS.get(command or "")
+        command = found[1]
     return None

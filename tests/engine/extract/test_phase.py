@@ -2,6 +2,7 @@ import pytest
 
 from errors.engine.extract.phase import phase
 from errors.engine.fold import FoldedText
+from errors.engine.read import read
 from errors.engine.types import Phase
 
 
@@ -18,4 +19,11 @@ from errors.engine.types import Phase
     ],
 )
 def test_phase_is_read_from_the_words_around_the_reply(text, expected):
-    assert phase((FoldedText(text),)) == expected
+    paste = read(text)
+    assert phase(paste, paste.failures[0], (FoldedText(text),)) == expected
+
+
+def test_phase_of_a_transcript_is_the_command_before_the_refusal():
+    text = "while talking to mx.example.com:\n>>> RCPT To:<a@example.com>\n<<< 250 ok\n>>> DATA\n<<< 550 Unknown user\n>>> QUIT\n"
+    paste = read(text)
+    assert phase(paste, paste.failures[0], ()) == Phase.DATA

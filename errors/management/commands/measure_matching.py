@@ -1,0 +1,44 @@
+import re
+from argparse import ArgumentParser
+from pathlib import Path
+
+from django.conf import settings
+from django.core.management.base import BaseCommand, CommandError
+
+from errors.knowledge.check import catalog_of
+from errors.knowledge.measure import measure_emails, measure_patterns, table
+from errors.knowledge.read_files import KnowledgeError, read_files
+from errors.knowledge.schema import Knowledge
+
+_HEAD = """# Speed
+
+Ratios measured in one run by `manage.py measure_matching`, which writes this page. They hold on any machine; the absolute numbers
+are of the machine that ran it.
+
+"""
+
+
+class Command(BaseCommand):
+    help = "Measure the speed of the diagnosis as ratios of one run, and write them to docs/speed.md."
+    requires_system_checks = []
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("--emails", type=Path, help="a folder of .eml files; without it only the patterns are measured")
+        parser.add_argument("--write", type=Path, default=settings.BASE_DIR / "docs" / "speed.md", help="the page to write")
+
+    def handle(self, *, emails: Path | None, write: Path, **options: object) -> None:
+        try:
+            knowledge = read_files(settings.BASE_DIR / "fixtures")
+        except KnowledgeError as error:
+            raise CommandError(str(error)) from None
+        rows = measure_patterns(_vocabulary(knowledge))
+        if emails:
+            rows = measure_emails(sorted(emails.rglob("*.eml")), catalog_of(knowledge)) + rows
+        write.write_text(_HEAD + table(rows), encoding="utf-8")
+        self.stdout.write(table(rows))
+
+
+def _vocabulary(knowledge: Knowledge) -> list[str]:
+    """The words of the real phrases, as often as they occur there."""
+    phrases = (pattern.phrase for entry in knowledge.entries for pattern in entry.patterns if pattern.phrase)
+    return re.findall(r"[a-z]{2,}", " ".join(phrases).lower())
