@@ -110,6 +110,8 @@ STORAGES = {
 # A paste is at most 1 MB; what is larger is refused before it is read. Nothing of an upload touches the disk.
 PASTE_LIMIT = 1_000_000
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * PASTE_LIMIT
+# The screen of an entry with hundreds of patterns is one form.
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 20_000
 FILE_UPLOAD_HANDLERS = ["errors.web.upload.CappedMemoryUpload"]
 
 CONTENT_SECURITY_POLICY = {

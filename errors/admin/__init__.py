@@ -1,5 +1,11 @@
 """The screens in which support staff curate the knowledge. Whatever is saved here moves the knowledge to a new version."""
 
+from django.contrib import admin
+from django.utils.translation import gettext_lazy as _
+
 from errors.admin import category, entry, escalation, provider
 
 __all__ = ["category", "entry", "escalation", "provider"]
+
+admin.site.site_header = admin.site.site_title = _("Mail errors")
+admin.site.index_title = _("What you can curate")

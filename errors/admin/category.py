@@ -1,31 +1,58 @@
-from django.contrib import admin
+"""Categories, and the groups under which people browse them."""
 
-from errors.admin.publish import PublishingAdmin
+from __future__ import annotations
+
+from django.contrib import admin
+from django.db import models
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from errors.admin.fields import title
+from errors.admin.filters import TitledFilter
+from errors.admin.languages import LanguageRows
+from errors.admin.publish import NamedAdmin
 from errors.models import Category, CategoryGroup, CategoryGroupText, CategoryText
 
 
-class GroupTextInline(admin.StackedInline):
+class TitledAdmin(NamedAdmin):
+    """A list that shows the title in the reader's language beside the name."""
+
+    def get_queryset(self, request: HttpRequest) -> models.QuerySet:
+        return super().get_queryset(request).prefetch_related("texts")
+
+    @admin.display(description=_("title"))
+    def title(self, row: models.Model) -> str:
+        return title(row)
+
+
+class GroupTextRows(LanguageRows, admin.StackedInline):
     model = CategoryGroupText
-    extra = 0
-    max_num = 2
+    every_language = True
+    verbose_name_plural = _("texts")
 
 
-class CategoryTextInline(admin.StackedInline):
+class CategoryTextRows(LanguageRows, admin.StackedInline):
     model = CategoryText
-    extra = 0
-    max_num = 2
+    every_language = True
+    verbose_name_plural = _("texts")
 
 
 @admin.register(CategoryGroup)
-class CategoryGroupAdmin(PublishingAdmin):
-    list_display = ["slug", "position"]
-    inlines = [GroupTextInline]
+class CategoryGroupAdmin(TitledAdmin):
+    fields = ["slug", "position"]
+    list_display = ["slug", "title", "position"]
+    inlines = [GroupTextRows]
 
 
 @admin.register(Category)
-class CategoryAdmin(PublishingAdmin):
-    list_display = ["slug", "group", "position"]
-    list_filter = ["group"]
+class CategoryAdmin(TitledAdmin):
+    fields = ["slug", "group", "position"]
+    list_display = ["slug", "title", "group", "position"]
+    list_filter = [("group", TitledFilter)]
     list_select_related = ["group"]
     search_fields = ["slug", "texts__title"]
-    inlines = [CategoryTextInline]
+    inlines = [CategoryTextRows]
+
+    def view_on_site(self, category: Category) -> str:
+        return reverse("category", args=[category.slug])

@@ -1,101 +1,103 @@
+"""One screen for an entry with all its rows."""
+
 from __future__ import annotations
 
 from typing import Any
 
+from django import forms
 from django.contrib import admin, messages
 from django.db import models
-from django.forms import BaseModelFormSet, Textarea
+from django.forms import BaseModelFormSet
 from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext
 
-from errors.admin.proof import CodeForm, PatternForm, ProofFormSet
-from errors.admin.publish import PublishingAdmin, publish
-from errors.models import Code, Entry, EntryText, Example, Pattern, Source
-
-
-class EntryTextInline(admin.StackedInline):
-    model = EntryText
-    extra = 0
-    min_num = 1
-    max_num = 2
-
-
-class CodeInline(admin.TabularInline):
-    model = Code
-    form = CodeForm
-    extra = 1
-
-
-class PatternInline(admin.TabularInline):
-    model = Pattern
-    form = PatternForm
-    extra = 1
-    formfield_overrides = {models.CharField: {"widget": Textarea(attrs={"rows": 2, "cols": 70})}}
-
-    def formfield_for_choice_field(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
-        kwargs.pop("widget", None)
-        return super().formfield_for_choice_field(db_field, request, **kwargs)
-
-
-class ExampleInline(admin.TabularInline):
-    model = Example
-    formset = ProofFormSet
-    extra = 1
-    formfield_overrides = {models.TextField: {"widget": Textarea(attrs={"rows": 3, "cols": 80})}}
-
-
-class SourceInline(admin.TabularInline):
-    model = Source
-    extra = 1
+from errors.admin.code import CodeFormSet, CodeRows
+from errors.admin.entry_actions import PublishActions
+from errors.admin.entry_form import EntryForm
+from errors.admin.entry_text import EntryTextFormSet, EntryTextRows
+from errors.admin.example import ExampleRows, SourceRows
+from errors.admin.fields import TitledChoiceField, title
+from errors.admin.filters import StateFilter, TitledFilter, TranslationFilter
+from errors.admin.pattern import PatternRows
+from errors.admin.proof import ProofFormSet
+from errors.admin.publish import NamedAdmin
+from errors.models import Category, Entry, EntryText
 
 
 @admin.register(Entry)
-class EntryAdmin(PublishingAdmin):
-    """One screen for an entry with all its rows. An id is permanent: what was public is replaced, never deleted."""
+class EntryAdmin(PublishActions, NamedAdmin):
+    """An id is permanent: what is public is replaced, never deleted."""
 
-    list_display = ["slug", "kind", "provider", "category", "actor", "permanence", "states", "reviewed"]
-    list_filter = ["texts__state", "kind", "provider", "category__group", "actor", "permanence"]
+    form = EntryForm
+    fieldsets = [
+        (None, {"fields": ["slug", "kind", "provider", "category", "permanence", "actor", "reviewed"]}),
+        (_("for the ticket"), {"fields": ["attach"], "classes": ["collapse"]}),
+        (_("other entries"), {"fields": ["see_also", "replaced_by"], "classes": ["collapse"]}),
+    ]
+    inlines = [EntryTextRows, CodeRows, PatternRows, ExampleRows, SourceRows]
+    autocomplete_fields = ["provider", "replaced_by", "see_also"]
+    save_on_top = True
+
+    list_display = ["name", "provider", "category_title", "states", "reviewed"]
+    list_filter = [StateFilter, TranslationFilter, "kind", ("category__group", TitledFilter), "actor", "permanence", "provider"]
     list_select_related = ["provider", "category"]
     show_facets = admin.ShowFacets.ALLOW
     search_fields = ["slug", "texts__title", "texts__summary", "codes__normalised", "patterns__source"]
-    autocomplete_fields = ["provider", "category", "replaced_by", "see_also"]
-    inlines = [EntryTextInline, CodeInline, PatternInline, ExampleInline, SourceInline]
     actions = ["publish_texts", "withdraw_texts"]
-    save_on_top = True
 
     def get_queryset(self, request: HttpRequest) -> models.QuerySet[Entry]:
-        return super().get_queryset(request).prefetch_related("texts")
+        return super().get_queryset(request).prefetch_related("texts", "category__texts")
 
-    def get_readonly_fields(self, request: HttpRequest, obj: Entry | None = None) -> list[str]:
-        return ["slug"] if obj else []
+    def formfield_for_foreignkey(self, db_field: models.ForeignKey, request: HttpRequest, **kwargs: Any) -> forms.Field:
+        if db_field.name == "category":
+            kwargs |= {"queryset": Category.objects.prefetch_related("texts"), "form_class": TitledChoiceField}
+        return super().formfield_for_foreignkey(db_field, request, **kwargs)
 
     def has_delete_permission(self, request: HttpRequest, obj: Entry | None = None) -> bool:
-        was_public = obj is None or any(text.state == EntryText.State.PUBLISHED for text in obj.texts.all())
-        return not was_public and super().has_delete_permission(request, obj)
+        is_public = obj is not None and any(text.state == EntryText.State.PUBLISHED for text in obj.texts.all())
+        return not is_public and super().has_delete_permission(request, obj)
+
+    def view_on_site(self, entry: Entry) -> str | None:
+        is_public = any(text.state == EntryText.State.PUBLISHED for text in entry.texts.all())
+        return reverse("entry", args=[entry.slug]) if is_public else None
+
+    @admin.display(description=_("entry"), ordering="slug")
+    def name(self, entry: Entry) -> SafeString:
+        return format_html('{}<span class="quiet">{}</span>', entry.slug, title(entry))
+
+    @admin.display(description=_("category"), ordering="category")
+    def category_title(self, entry: Entry) -> str:
+        return title(entry.category)
 
     @admin.display(description=_("texts"))
-    def states(self, entry: Entry) -> str:
-        return ", ".join(f"{text.language}: {text.get_state_display()}" for text in entry.texts.all())
+    def states(self, entry: Entry) -> SafeString:
+        texts = ((text.language, text.get_state_display()) for text in entry.texts.all())
+        return format_html_join("", '<div class="state">{}: {}</div>', texts)
 
     def _create_formsets(self, request: HttpRequest, obj: Entry, change: bool) -> tuple[list[BaseModelFormSet], list[Any]]:
-        """The examples prove the whole screen, so they must see it; Django has no public place to tell them."""
+        """Codes and examples are judged with the whole screen in view; Django has no public place to show it to them."""
         formsets, inlines = super()._create_formsets(request, obj, change)
-        for proof in formsets:
-            if isinstance(proof, ProofFormSet):
-                proof.entry = obj
-                proof.siblings = [sibling for sibling in formsets if sibling is not proof]
+        for formset in formsets:
+            if isinstance(formset, CodeFormSet | ProofFormSet):
+                formset.entry = obj
+                formset.siblings = [sibling for sibling in formsets if sibling is not formset]
         return formsets, inlines
 
-    @admin.action(description=_("Publish the texts of the selected entries"), permissions=["change"])
-    def publish_texts(self, request: HttpRequest, queryset: models.QuerySet[Entry]) -> None:
-        self._set_state(request, queryset, EntryText.State.PUBLISHED)
+    def save_related(self, request: HttpRequest, form: EntryForm, formsets: list[BaseModelFormSet], change: bool) -> None:
+        super().save_related(request, form, formsets, change)
+        form.save_attachments()
+        for formset in formsets:
+            if isinstance(formset, EntryTextFormSet):
+                formset.settle(form.instance)
+            if isinstance(formset, ProofFormSet):
+                self._warn_of_taken_examples(request, form.instance, formset)
 
-    @admin.action(description=_("Take the texts of the selected entries back to draft"), permissions=["change"])
-    def withdraw_texts(self, request: HttpRequest, queryset: models.QuerySet[Entry]) -> None:
-        self._set_state(request, queryset, EntryText.State.DRAFT)
-
-    def _set_state(self, request: HttpRequest, queryset: models.QuerySet[Entry], state: str) -> None:
-        changed = EntryText.objects.filter(entry__in=queryset).exclude(state=state).update(state=state)
-        publish()
-        self.message_user(request, ngettext("%d text changed.", "%d texts changed.", changed) % changed, messages.SUCCESS)
+    def _warn_of_taken_examples(self, request: HttpRequest, entry: Entry, proof: ProofFormSet) -> None:
+        if proof.trial and Entry.objects.published().filter(pk=entry.pk).exists():
+            for example in proof.trial.taken():
+                words = gettext("An example of %(entry)s now leads here: %(example)s")
+                self.message_user(request, words % {"entry": example.entry, "example": example}, messages.WARNING)

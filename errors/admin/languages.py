@@ -32,7 +32,7 @@ class LanguageForm(forms.ModelForm):
 
     @property
     def language_name(self) -> str:
-        return _(dict(settings.LANGUAGES).get(self.language, ""))
+        return str(dict(settings.LANGUAGES).get(self.language, ""))
 
     def clean(self) -> dict[str, Any]:
         values = super().clean() or self.cleaned_data
@@ -60,6 +60,11 @@ class LanguageFormSet(BaseInlineFormSet):
         self.initial_extra = [{"language": code} for code in LANGUAGE_CODES if code not in present]
         self.extra = len(self.initial_extra)
 
+    def clean(self) -> None:
+        super().clean()
+        if self.total_form_count() < self.min_num:
+            raise ValidationError(_("Both languages are needed."))
+
 
 class LanguageRows(OwnedRows):
     """The texts of something. With `every_language`, documents need both."""
@@ -78,4 +83,4 @@ class LanguageRows(OwnedRows):
         return len(LANGUAGE_CODES) if self.every_language else 0
 
     def get_formset(self, request: HttpRequest, obj: models.Model | None = None, **kwargs: Any) -> type[BaseInlineFormSet]:
-        return super().get_formset(request, obj, validate_min=True, validate_max=True, **kwargs)
+        return super().get_formset(request, obj, validate_max=True, **kwargs)
