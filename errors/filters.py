@@ -8,7 +8,7 @@ from django.db import models
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
-from errors.engine.types import Actor, Permanence
+from errors.engine.vocabulary import Actor, Permanence
 from errors.forms import CODE_LIMIT, code_spellings
 from errors.knowledge.snapshot import current
 from errors.models import Entry, EntryText

@@ -6,7 +6,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from errors.engine.codes import normalise
-from errors.engine.types import Scheme
+from errors.engine.vocabulary import Scheme
 
 CODE_LIMIT = 80
 # Numberings that refuse what is not theirs; the others take any word.

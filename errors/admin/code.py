@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from errors.admin.rows import TableRows
 from errors.engine.codes import normalise
-from errors.engine.types import Scheme
+from errors.engine.vocabulary import Scheme
 from errors.models import Code, Entry
 
 

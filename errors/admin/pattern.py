@@ -13,7 +13,8 @@ from django.utils.translation import gettext_lazy as _
 from errors.admin.fields import ProseField
 from errors.admin.rows import TableRows
 from errors.engine.phrases import LARGEST_REPEAT, SHORTEST_CUE, SHORTEST_KEY, PatternRefused, compile_regex
-from errors.engine.types import PatternKind, PatternRule
+from errors.engine.rules import PatternRule
+from errors.engine.vocabulary import PatternKind
 from errors.knowledge.check import check_pattern
 from errors.models import Pattern
 

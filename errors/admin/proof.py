@@ -15,7 +15,8 @@ from django.utils.translation import gettext as _
 
 from errors.engine.catalog import Catalog
 from errors.engine.fold import FoldedText
-from errors.engine.types import Actor, CodeRule, EntryRule, PatternKind, PatternRule, Permanence, Scheme
+from errors.engine.rules import CodeRule, EntryRule, PatternRule
+from errors.engine.vocabulary import Actor, PatternKind, Permanence, Scheme
 from errors.knowledge.check import first_entry
 from errors.knowledge.schema import questions
 from errors.knowledge.snapshot import current

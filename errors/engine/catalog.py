@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from errors.engine.likeness import LikenessIndex
 from errors.engine.phrases import PhraseIndex
 from errors.engine.providers import ProviderIndex
+from errors.engine.rules import EntryRule, ProviderRule
 from errors.engine.topics import TopicIndex
-from errors.engine.types import EntryRule, ProviderRule, Scheme
+from errors.engine.vocabulary import Scheme
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from errors.engine.types import Scheme
+from errors.engine.vocabulary import Scheme
 
 FAMILY_DIGIT = "x"
 _SMTP = re.compile(r"[1-5](?:\d\d|\dx|xx)")

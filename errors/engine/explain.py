@@ -3,26 +3,13 @@
 from __future__ import annotations
 
 from errors.engine.catalog import Catalog
-from errors.engine.extract.trade import mail_words
+from errors.engine.confidence import confidence
+from errors.engine.extract.trade import asks_or_complains, wonders
 from errors.engine.fold import fold, squeeze
 from errors.engine.rank import ruled_out
-from errors.engine.types import (
-    Actor,
-    Candidate,
-    CodeSignal,
-    Confidence,
-    EntryRule,
-    Evidence,
-    Finding,
-    Mark,
-    Match,
-    Paste,
-    PasteKind,
-    Permanence,
-    Rung,
-    Scheme,
-    Signals,
-)
+from errors.engine.rules import EntryRule
+from errors.engine.types import Candidate, CodeSignal, Evidence, Finding, Mark, Match, Paste, Signals
+from errors.engine.vocabulary import Actor, Confidence, PasteKind, Permanence, Rung, Scheme
 
 _MOST_MATCHES = 5
 _MOST_MARKS = 8
@@ -30,7 +17,6 @@ _SCORES = {
     Rung.PROVIDER_PHRASE: 0.95, Rung.PHRASE: 0.9, Rung.PROVIDER_CODE: 0.8, Rung.VENDOR_CODE: 0.75, Rung.ENHANCED: 0.7,
     Rung.REPLY: 0.6, Rung.FAMILY: 0.45, Rung.TOPIC: 0.4, Rung.LIKENESS: 0.3, Rung.CLASS: 0.2, Rung.NOTICE: 0.9,
 }  # fmt: skip
-_STRONG_WORDS = 10  # letters of a phrase that are more than chance
 _TELLING_WORDS = 14  # letters of a phrase that nobody writes by chance
 _DELIVERED = ("delivered", "relayed", "expanded")
 _UNKNOWN = "unspecified-refusal"
@@ -48,7 +34,7 @@ def explain(paste: Paste, signals: Signals, ranked: list[Candidate], catalog: Ca
         recipient=signals.failure.recipient,
         provider=rule.provider or (signals.providers[0] if signals.providers else None),
         category=rule.category,
-        confidence=_confidence(paste, signals, ranked),
+        confidence=Confidence.LOW if _in_passing(paste, signals, ranked[0]) else confidence(signals, ranked[0]),
         rung=ranked[0].rung,
         permanence=_permanence(rule, signals),
         actor=rule.actor,
@@ -71,7 +57,7 @@ def _codes(signals: Signals, catalog: Catalog) -> tuple[CodeSignal, ...]:
 
 
 def _noticed(paste: Paste, signals: Signals) -> str | None:
-    return "delivered" if signals.failure.action in _DELIVERED else None
+    return paste.notice or ("delivered" if signals.failure.action in _DELIVERED else None)
 
 
 def _general(category: str, catalog: Catalog) -> list[Candidate]:
@@ -108,40 +94,40 @@ def _speaks_of_mail(paste: Paste, signals: Signals, best: Candidate) -> bool:
         return not _in_passing(paste, signals, best) or best.weight >= _TELLING_WORDS
     if paste.kind is PasteKind.MESSAGE:
         return any(code.sure for code in signals.codes)
-    if signals.other_trade and best.rung not in (Rung.TOPIC, Rung.LIKENESS):
-        return any(map(_is_of_mail_only, signals.codes))
-    return bool(signals.codes) or best.rung in (Rung.TOPIC, Rung.LIKENESS)
+    if best.rung in (Rung.TOPIC, Rung.LIKENESS):
+        return _is_question_about_mail(paste, signals)
+    if signals.other_trade:
+        return best.rung is Rung.VENDOR_CODE or any(map(_is_of_mail_only, signals.codes))
+    return bool(signals.codes)
+
+
+def _is_question_about_mail(paste: Paste, signals: Signals) -> bool:
+    """Words that speak of mail, or that at least ask or complain."""
+    if signals.other_trade:
+        return signals.mail_words > 2
+    return signals.mail_words > 0 or wonders(paste.plain) or _opens_with_number(paste)
+
+
+def _opens_with_number(paste: Paste) -> bool:
+    return paste.plain.lstrip()[:3].isdigit()
 
 
 def _in_passing(paste: Paste, signals: Signals, best: Candidate) -> bool:
-    """A server's words, without any code, in a longer text that says nothing else of mail."""
-    if paste.kind is not PasteKind.TEXT or signals.codes or _is_most_of(paste, best):
+    """A server's words in a longer text that says and asks nothing of mail; neither after a number nor as a label (`Consegna: …`)."""
+    if paste.kind is not PasteKind.TEXT or best.rung.height > Rung.PHRASE.height or signals.codes or _opens_with_number(paste):
         return False
-    start, end = best.marks[0].span.start, best.marks[0].span.end
-    return mail_words(paste.plain[:start] + " " + paste.plain[end:]) == 0
-
-
-def _is_most_of(paste: Paste, best: Candidate) -> bool:
-    return 2 * best.weight >= len(squeeze(fold(paste.plain)))
+    span = best.marks[0].span()
+    before, after = paste.plain[: span.start], paste.plain[span.end :]
+    is_label = not before.strip() and ":" in paste.plain[span.start : span.end + 2]
+    rest = f"{before} {after}"
+    return not is_label and len(squeeze(fold(rest))) > span.end - span.start and not asks_or_complains(rest)
 
 
 def _is_of_mail_only(code: CodeSignal) -> bool:
     """Windows itself has the numbers from 0x80070000 on, and web servers answer with numbers like those of SMTP."""
     if code.scheme is Scheme.HRESULT:
         return not code.value.lower().startswith("0x8007")
-    return code.sure and code.scheme not in (Scheme.SMTP, Scheme.WINSOCK, Scheme.ERRNO)
-
-
-def _confidence(paste: Paste, signals: Signals, ranked: list[Candidate]) -> Confidence:
-    best = ranked[0]
-    if best.rung.height <= Rung.PHRASE.height or best.rung is Rung.NOTICE:
-        if _in_passing(paste, signals, best):
-            return Confidence.LOW
-        strong = best.weight >= _STRONG_WORDS or best.agreeing or best.rung is Rung.NOTICE
-        return Confidence.HIGH if strong and not signals.other_trade else Confidence.MEDIUM
-    if best.rung.height <= Rung.REPLY.height and any(code.sure for code in signals.codes):
-        return Confidence.MEDIUM
-    return Confidence.LOW
+    return code.sure and code.scheme in (Scheme.ENHANCED, Scheme.IMAP, Scheme.POP)
 
 
 def _permanence(rule: EntryRule, signals: Signals) -> Permanence:

@@ -1,51 +1,74 @@
 """The last resort for a question in a person's own words: which known question is it most like?
 
-Each title and example of an entry is a small document; words are brought to their stems, rare words weigh more (inverse
-document frequency), and the cosine of the two bags of words is the likeness.
+Each title and example of an entry is a small document. Its features are its stems and, counting less, its runs of four letters,
+which survive typing errors and endings. Rare features weigh more (inverse document frequency), and the cosine of the two bags of
+features is the likeness.
 """
 
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
-from errors.engine.stems import stems
-from errors.engine.types import EntryRule
+from errors.engine.rules import EntryRule
+from errors.engine.stems import DENIAL, letter_runs, stems
 
 LONGEST_QUESTION = 300  # characters
-_LEAST = 0.42  # below this, likeness is chance
-_LEAST_SHARED = 2  # words
+_LEAST = 0.32  # below this, likeness is chance
+_LEAST_SHARED = 2  # features
+_WEIGHT_OF_RUN = 0.35  # of a stem's
+_POWER = 0.6  # of the rarity: how much more a rare feature counts than a common one
+_OPENS_WITH_CODE = re.compile(r"\W*(?:\d{3}\b|[245x]\.[\dx]|0x)", re.I)  # such a question is about its code
+
+
+def _features(text: str) -> dict[str, float]:
+    return dict.fromkeys(letter_runs(text), _WEIGHT_OF_RUN) | dict.fromkeys(stems(text), 1.0)
 
 
 class LikenessIndex:
     def __init__(self, rules: Iterable[EntryRule]) -> None:
-        documents = [(rule, words) for rule in rules for question in rule.questions if (words := stems(question))]
-        frequency = Counter(word for _, words in documents for word in words)
-        self._rarity = {word: math.log(1 + len(documents) / count) for word, count in frequency.items()}
-        self._documents = [(rule, math.sqrt(sum(self._rarity[word] ** 2 for word in words))) for rule, words in documents]
-        self._postings: dict[str, list[int]] = defaultdict(list)
-        for number, (_, words) in enumerate(documents):
-            for word in words:
-                self._postings[word].append(number)
+        documents = [
+            (rule, features)
+            for rule in rules
+            for question in rule.questions
+            if not _OPENS_WITH_CODE.match(question) and (features := _features(question))
+        ]
+        frequency = Counter(feature for _, features in documents for feature in features)
+        self._unknown = math.log(1 + len(documents)) ** _POWER
+        self._rarity = {feature: math.log(1 + len(documents) / count) ** _POWER for feature, count in frequency.items()}
+        self._documents = [(rule, self._length(features)) for rule, features in documents]
+        self._postings: dict[str, list[tuple[int, float]]] = defaultdict(list)
+        for number, (_, features) in enumerate(documents):
+            for feature, weight in features.items():
+                self._postings[feature].append((number, weight * self._rarity[feature] ** 2))
+
+    def _length(self, features: dict[str, float]) -> float:
+        return math.sqrt(sum((weight * self._rarity.get(feature, self._unknown)) ** 2 for feature, weight in features.items()))
+
+    def _familiarity(self, text: str) -> float:
+        """A question about mail uses words that questions about mail use; each strange word makes all likeness doubtful."""
+        words = [stem.removeprefix(f"{DENIAL} ") for stem in stems(text)]
+        known = sum(word in self._rarity for word in words)
+        return max(known, 1) ** 2 / max(len(words), 1) ** 2
 
     def find(self, text: str) -> Iterator[tuple[EntryRule, float]]:
         """Entries with a question like this one, with the likeness from 0 to 1; each entry once, best first."""
-        words = stems(text)
-        unknown = math.log(1 + len(self._documents))
-        length = math.sqrt(sum(self._rarity.get(word, unknown) ** 2 for word in words))
+        features = _features(text)
         products: dict[int, float] = defaultdict(float)
         shared: Counter[int] = Counter()
-        for word in words:
-            for number in self._postings.get(word, ()):
-                products[number] += self._rarity[word] ** 2
+        for feature, weight in features.items():
+            for number, worth in self._postings.get(feature, ()):
+                products[number] += weight * worth
                 shared[number] += 1
+        length = self._length(features) / self._familiarity(text)
         seen: set[str] = set()
         for number, product in sorted(products.items(), key=lambda item: -item[1] / self._documents[item[0]][1]):
             rule, size = self._documents[number]
             likeness = product / (length * size)
             if likeness < _LEAST:
                 break
-            if shared[number] >= min(_LEAST_SHARED, len(words)) and rule.id not in seen:
+            if shared[number] >= _LEAST_SHARED and rule.id not in seen:
                 seen.add(rule.id)
                 yield rule, likeness

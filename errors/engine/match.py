@@ -7,10 +7,15 @@ from itertools import islice
 
 from errors.engine.catalog import Catalog
 from errors.engine.codes import families
+from errors.engine.extract.trade import wonders
 from errors.engine.likeness import LONGEST_QUESTION
-from errors.engine.types import Candidate, CodeSignal, EntryRule, Mark, Paste, PasteKind, Permanence, Rung, Scheme, Signals
+from errors.engine.rules import EntryRule
+from errors.engine.types import Candidate, CodeSignal, Mark, Paste, Signals
+from errors.engine.vocabulary import PasteKind, Permanence, Rung, Scheme
 
 _MOST_ALIKE = 5
+_LEAST_LIKENESS = (0.6, 0.45, 0.45, 0.33)  # the more `mail_words`, the less alike a question must be
+_WORTH_OF_LIKENESS = 20  # letters
 _SERVER_SCHEMES = (Scheme.SMTP, Scheme.ENHANCED)
 
 
@@ -20,8 +25,9 @@ def match(paste: Paste, signals: Signals, catalog: Catalog) -> list[Candidate]:
     if _is_refusal(signals):  # what went well before the refusal is not the answer
         candidates = [one for one in candidates if one.rule.permanence is not Permanence.INFO]
     if paste.kind is PasteKind.TEXT and not any(candidate.rung.height <= Rung.PHRASE.height for candidate in candidates):
-        candidates += _by_topic(signals, catalog)
-        candidates += _by_likeness(paste, signals, catalog)
+        alike = dict(_alike(paste, signals, catalog))
+        candidates += _by_topic(signals, catalog, alike)
+        candidates += [Candidate(catalog.rules[entry], Rung.LIKENESS, round(100 * likeness)) for entry, likeness in alike.items()]
     for candidate in candidates:
         candidate.agreeing = len(spellings & catalog.codes[candidate.rule.id])
     return candidates
@@ -50,20 +56,30 @@ def _by_phrase(paste: Paste, signals: Signals, catalog: Catalog) -> Iterator[Can
                 yield Candidate(hit.rule, rung, hit.weight, [mark], position=place)
 
 
-def _by_topic(signals: Signals, catalog: Catalog) -> Iterator[Candidate]:
+def _by_topic(signals: Signals, catalog: Catalog, alike: dict[str, float]) -> Iterator[Candidate]:
+    """Of entries whose words are all there, one with a question like this one comes first."""
     for place, text in enumerate(signals.texts):
         for hit in catalog.topics.find(text.folded):
             if not hit.pattern.needs_provider or hit.rule.provider in signals.named:
                 mark = Mark(text.offset + hit.start, text.offset + hit.end, "words")
-                yield Candidate(hit.rule, Rung.TOPIC, hit.weight, [mark], position=place)
+                weight = hit.weight + round(_WORTH_OF_LIKENESS * alike.get(hit.rule.id, 0))
+                yield Candidate(hit.rule, Rung.TOPIC, weight, [mark], position=place)
 
 
-def _by_likeness(paste: Paste, signals: Signals, catalog: Catalog) -> Iterator[Candidate]:
-    """Only for a short text that speaks of mail and of nothing else."""
+def _alike(paste: Paste, signals: Signals, catalog: Catalog) -> Iterator[tuple[str, float]]:
+    """Entries with a question like this short text: the less it speaks of mail, the more alike it must be."""
     text = paste.plain.strip()
-    if len(text) <= LONGEST_QUESTION and signals.mail_words > 1 and not signals.other_trade:
-        for rule, likeness in islice(catalog.likeness.find(text), _MOST_ALIKE):
-            yield Candidate(rule, Rung.LIKENESS, round(100 * likeness))
+    if len(text) > LONGEST_QUESTION or signals.other_trade:
+        return
+    if wonders(text):
+        least = _LEAST_LIKENESS[min(signals.mail_words, len(_LEAST_LIKENESS) - 1)]
+    elif signals.mail_words:
+        least = _LEAST_LIKENESS[0]
+    else:
+        return
+    for rule, likeness in islice(catalog.likeness.find(text), _MOST_ALIKE):
+        if likeness >= least:
+            yield rule.id, likeness
 
 
 def _spoke(rule: EntryRule, signals: Signals) -> bool:

@@ -16,7 +16,8 @@ import re2
 from ahocorasick_rs import AhoCorasick, Implementation
 
 from errors.engine.fold import FIRST_IDEOGRAPH, FoldedText, fold, squeeze
-from errors.engine.types import EntryRule, PatternKind, PatternRule
+from errors.engine.rules import EntryRule, PatternRule
+from errors.engine.vocabulary import PatternKind
 
 SHORTEST_KEY = 4  # letters or digits
 SHORTEST_CUE = 3  # of a phrase that counts only beside a reply

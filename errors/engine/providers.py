@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from errors.engine.fold import fold
-from errors.engine.types import ProviderRule
+from errors.engine.rules import ProviderRule
 
 
 class ProviderIndex:

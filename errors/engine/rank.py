@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from errors.engine.types import Candidate, Objection, RuledOut, Rung, Signals
+from errors.engine.types import Candidate, RuledOut, Signals
+from errors.engine.vocabulary import Objection, Rung
 
 _MOST_RULED_OUT = 5
+_TELLING = 8  # letters; fewer are a hint wherever they stand
 _AGREEMENT = 4  # a code that the entry names too is worth as much as four more letters
 
 
@@ -19,10 +21,14 @@ def rank(candidates: list[Candidate], signals: Signals) -> list[Candidate]:
     return list(best.values())
 
 
-def _order(candidate: Candidate, known: set[str]) -> tuple[int, bool, int, int, str]:
-    """On one rung a provider that is known to have spoken, or that the person names, comes before others."""
+def _order(candidate: Candidate, known: set[str]) -> tuple[int, bool, bool, int, int, str]:
+    """On one rung a provider that is known to have spoken, or that the person names, comes before others.
+
+    Then words in the most telling place, the diagnostic, before words that the report puts around it.
+    """
     strength = candidate.weight + _AGREEMENT * candidate.agreeing
-    return candidate.rung.height, candidate.rule.provider not in known, -strength, candidate.position, candidate.rule.id
+    is_aside = candidate.position > 0 or candidate.weight < _TELLING
+    return candidate.rung.height, candidate.rule.provider not in known, is_aside, -strength, candidate.position, candidate.rule.id
 
 
 def ruled_out(ranked: list[Candidate], signals: Signals) -> tuple[RuledOut, ...]:

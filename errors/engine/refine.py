@@ -5,22 +5,34 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from errors.engine.catalog import Catalog
-from errors.engine.types import Candidate, Phase, Rung, Scheme, Signals
+from errors.engine.types import Candidate, Signals
+from errors.engine.vocabulary import Phase, Rung, Scheme
 
 
 @dataclass(frozen=True, slots=True)
 class Refinement:
-    """An answer of `category` becomes one of `becomes` when the refusal came in one of `phases`, or with one of `statuses`."""
+    """An answer of `category` becomes one of `becomes` when the refusal came in one of `phases`, or with one of `statuses`.
+
+    A status in `unless` says that the first answer is right whatever the phase: with pipelining the transcript shows `DATA`
+    before the answer to `RCPT`.
+    """
 
     category: str
     becomes: str
     phases: frozenset[Phase] = frozenset()
     statuses: frozenset[str] = frozenset()
+    unless: frozenset[str] = frozenset()
 
 
 REFINEMENTS = (
     # The address was accepted at RCPT; only the message made the server say that it knows nobody of that name.
-    Refinement("unknown-recipient", "recipient-refuses", frozenset({Phase.DATA, Phase.END_OF_DATA}), frozenset({"5.2.0"})),
+    Refinement(
+        "unknown-recipient",
+        "recipient-refuses",
+        phases=frozenset({Phase.DATA, Phase.END_OF_DATA}),
+        statuses=frozenset({"5.2.0"}),
+        unless=frozenset({"5.1.1", "5.1.6"}),
+    ),
 )
 
 
@@ -37,4 +49,5 @@ def refine(ranked: list[Candidate], signals: Signals, catalog: Catalog) -> list[
 
 
 def _applies(row: Refinement, signals: Signals) -> bool:
-    return signals.phase in row.phases or any(code.scheme is Scheme.ENHANCED and code.value in row.statuses for code in signals.codes)
+    statuses = {code.value for code in signals.codes if code.scheme is Scheme.ENHANCED}
+    return statuses.isdisjoint(row.unless) and (signals.phase in row.phases or not statuses.isdisjoint(row.statuses))

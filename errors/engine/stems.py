@@ -11,60 +11,64 @@ from errors.engine.fold import fold
 
 _DOUBLED = re.compile(r"([a-z])\1+")
 _LETTERS = 6  # enough to tell words apart, short enough to drop most endings of Italian and English
-_SILENT = frozenset(
-    """
-    ad agli ai al alla alle allo and anche are as at be but by che chi ci col con cui da dagli dai dal dalla dalle dei del della
-    delle di do does ed ero es essere fa fare fatto for from gli ha hai hanno has have he hi ho il in io is it its la le lei lo
-    lui ma me mi mia mie miei mio my ne nei nel nella nelle noi of on or per piu please poi puo qua quando quella quello questa
-    questi questo qui sarebbe se si sia solo sono sopra sta stata stato su sua sue sugli sui sul sulla suo ti the their them there
-    this to tra fra un una uno vi voi was we with you your buongiorno buonasera ciao grazie hello salve saluti scusate thanks
-    """.split()
-)
+_RUN = 4  # letters
+_SHORTEST = 3  # letters of a beginning that stands for all words with it
+_SILENCE = """
+    able ad adesso agli ai al alla alle allo and anche ancora any are as at be been but buongiorno buonasera by che chi ci ciao col con
+    cui da dagli dai dal dalla dalle dei del della delle di do does ed ero es essere fa fare faccio fatto for from gli grazie ha hai
+    hanno has have he hello hi ho il in io is it its la le lei lo lui ma me mi mia mie miei mio my ne nei nel nella nelle noi now of on
+    or ora per piu please poi posso potete puo qua quando quella quello questa questi questo qui riesce riesco saluti salve sarebbe
+    scusate se si sia solo some sono sopra sta stata stato su sua sue sugli sui sul sulla suo thanks that the their them there these
+    this ti to tra fra un una uno vi voi vorrei was we will with you your
+"""
+_SILENT = frozenset(_SILENCE.split())
+# A line for each meaning; a trailing * stands for any ending. Words are looked up as they are after `_stem`.
 _ONE_MEANING = """
-    mail email mails emails posta messaggio messaggi message messages
-    invio inviare invia inviata inviate inviati inviato inviano invii spedire spedisce spedisco spedita spedite spedito spedizione manda
-    mandare mandata mandate mandato mando parte partono partire send sends sending sent
-    ricevo ricevere riceve ricevuta ricevute ricevuto ricezione arriva arrivano arrivare arrivata arrivate entrata receive received receiving
-    casella caselle mailbox mailboxes inbox
-    account utenza utente user
-    piena pieno piene satura esaurita esaurito full
-    errore errori error errors
-    cancellata cancellate cancellati cancellato eliminata eliminate eliminati deleted
-    sparita sparite spariti scomparsa scomparse scomparsi svanite disappeared vanished gone missing
-    recuperare recupero ripristinare ripristino restore recover backup
-    sbagliata sbagliato errata errato scorretta scorretto wrong incorrect
-    bloccata bloccato sospesa sospeso disabilitata disabilitato disattivata disattivato blocked suspended disabled
-    sbloccare sblocco riabilitare riabilito riattivare riattivo unblock unlock enable reactivate
-    rifiutata rifiutato rifiuta respinta respinto respinge rejected rejects refused
-    destinatario destinatari recipient recipients
-    mittente mittenti sender senders
-    impostazioni impostazione configurazione parametri settings configuration
-    telefono cellulare smartphone iphone ipad android tablet phone
-    schermata schermo screen screenshot screenshots
-    assistenza supporto support ticket segnalazione
-    allego allegare attach
-    dominio domini domain domains
-    scaduto scaduta scade expired expire
-    programma programmi gestionale software program
-    spazio space storage
-    limite limiti massimo limit limits maximum
-    quanti quante quanto many
-    lista liste list lists
-    risposta risposte autorisposta autorisposte reply replies autoreply
-    dimenticata dimenticato dimentico persa ricordo scordata forgot forgotten lost
-    reimposto reimpostare reset
-    indirizzo indirizzi address addresses
-    allegato allegati attachment attachments
-    porta porte port ports
-    certificato certificati certificate
-    connessione collegamento collega connection connect
-    funziona funzionano va vanno works working work
-    non not never mai don doesn didn can cannot
+    non not never mai don doesn didn isn won cannot impossibile unable
+    mail* email* post* messag* posta
+    send* sent invi* sped* mand* parte parton partir uscita outgoing
+    ricev* receiv* arriv* entrata incoming
+    casel* mailb* inbox
+    utente utenti utenza account* user users username
+    pien* satur* esauri* full overqu*
+    error*
+    cancel* elimin* delet*
+    spari* scompa* svanit* disap* vanish missing mancan* gone
+    recupe* riprist* restor* recove* backup
+    sbagli* errat* scorre* wrong incorr*
+    blocca* sospes* disabi* disatt* blocke* suspen* disabl*
+    sblocc* riabil* riatti* unbloc* unlock enable* reacti*
+    rifiut* respin* reject* refuse*
+    destin* recipi*
+    mitten* sender*
+    impost* config* parame* settin*
+    telefo* cellul* smartp* iphone ipad androi* tablet phone*
+    scherm* screen*
+    assist* suport* ticket segnal*
+    alego alegar* attach
+    alegat* atachm*
+    domini* domain*
+    scadut* scade expire*
+    progra* gestio* softwa*
+    spazio space storag*
+    limit* massim* maximu*
+    quant* many
+    list*
+    rispos* replie* reply autori* autore*
+    diment* forgot* persa ricord* scorda* lost rememb*
+    reimpo* reset*
+    indiri* addres*
+    port porta porte ports
+    certif*
+    connes* colleg* connec*
+    funzio* va vano work*
     come how
     dove where
-    cosa what quale quali which
+    cosa what qual quali which
     perche why
+    mio own
 """
+DENIAL = "non"
 
 
 def single(folded: str) -> str:
@@ -72,14 +76,35 @@ def single(folded: str) -> str:
     return _DOUBLED.sub(r"\1", folded)
 
 
+_MEANING = {
+    single(word)[: _LETTERS + word.endswith("*")]: line.split()[0].strip("*") for line in _ONE_MEANING.splitlines() for word in line.split()
+}
+
+
 def _stem(word: str) -> str:
-    return single(word)[:_LETTERS]
+    stem = single(word)[:_LETTERS]
+    if stem in _MEANING:
+        return _MEANING[stem]
+    beginnings = (stem[:length] + "*" for length in range(len(stem), _SHORTEST, -1))
+    return next((_MEANING[beginning] for beginning in beginnings if beginning in _MEANING), stem)
 
 
-_MEANING = {_stem(word): line.split()[0] for line in _ONE_MEANING.splitlines() if line.strip() for word in line.split()}
+def _words(text: str) -> list[str]:
+    """The words that say something; a number says nothing by itself."""
+    return [word for word in fold(text).split() if len(word) > 1 and word not in _SILENT and not word.isdigit()]
 
 
 def stems(text: str) -> set[str]:
-    """The words that say something, each in its common form."""
-    words = (word for word in fold(text).split() if len(word) > 1 and word not in _SILENT and not word.isdigit())
-    return {_MEANING.get(stem, stem) for stem in map(_stem, words)}
+    """The words that say something, each in its common form; of what is denied, the denial too (`non` + `send`)."""
+    found: set[str] = set()
+    denied = False
+    for stem in map(_stem, _words(text)):
+        found.add(f"{DENIAL} {stem}" if denied else stem)
+        denied = stem == DENIAL
+    return found
+
+
+def letter_runs(text: str) -> set[str]:
+    """All runs of four letters, over word ends too, which typing errors leave mostly whole."""
+    letters = f" {single(' '.join(_words(text)))} "
+    return {f"#{letters[start : start + _RUN]}" for start in range(len(letters) - _RUN + 1)}

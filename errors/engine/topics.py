@@ -11,8 +11,9 @@ from ahocorasick_rs import AhoCorasick, Implementation
 
 from errors.engine.fold import fold
 from errors.engine.phrases import Hit, PatternRefused
+from errors.engine.rules import EntryRule, PatternRule
 from errors.engine.stems import single
-from errors.engine.types import EntryRule, PatternKind, PatternRule
+from errors.engine.vocabulary import PatternKind
 
 _FEWEST_LETTERS = 8  # of all terms together, the spaces around them counted
 _LONGEST_QUESTION = 2000  # characters; a longer text is a report, not a question
@@ -31,11 +32,11 @@ def compile_words(source: str) -> tuple[frozenset[str], ...]:
     terms = tuple(frozenset(filter(None, map(_alternative, term.split("|")))) for term in source.split(","))
     if not all(terms) or sum(len(min(term, key=len)) for term in terms) < _FEWEST_LETTERS:
         raise PatternRefused(f"{source!r}: needs words, separated by commas; alternatives by |; a * ends a prefix")
-    return terms
+    return tuple(frozenset(map(single, term)) for term in terms)
 
 
 def _alternative(source: str) -> str:
-    words = single(" ".join(fold(source).split()))
+    words = " ".join(fold(source).split())
     return f" {words}{'' if source.strip().endswith('*') else ' '}" if words else ""
 
 

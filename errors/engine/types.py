@@ -3,95 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import NamedTuple
 
 from errors.engine.fold import FoldedText
-
-
-class Permanence(StrEnum):
-    TEMPORARY = "temporary"
-    PERMANENT = "permanent"
-    INFO = "info"
-
-
-class Actor(StrEnum):
-    """Who must act so that the mail gets through."""
-
-    SENDER = "sender"
-    RECIPIENT = "recipient"
-    SENDER_ADMIN = "sender-admin"
-    RECIPIENT_ADMIN = "recipient-admin"
-    PROVIDER = "provider"
-    NOBODY = "nobody"
-
-
-class Scheme(StrEnum):
-    """The numbering a code belongs to: 550 of SMTP and 550 of a price list are not the same thing."""
-
-    SMTP = "smtp"
-    ENHANCED = "enhanced"
-    HRESULT = "hresult"
-    WINSOCK = "winsock"
-    ERRNO = "errno"
-    IMAP = "imap"
-    POP = "pop"
-    VENDOR = "vendor"
-
-
-class PatternKind(StrEnum):
-    PHRASE = "phrase"
-    REGEX = "regex"
-    WORDS = "words"
-
-
-class Rung(StrEnum):
-    """The ladder, best first. Every answer says on which rung it stands."""
-
-    PROVIDER_PHRASE = "provider-phrase"
-    PHRASE = "phrase"
-    PROVIDER_CODE = "provider-code"
-    VENDOR_CODE = "vendor-code"
-    ENHANCED = "enhanced-status"
-    REPLY = "reply-or-client-code"
-    FAMILY = "code-family"
-    TOPIC = "topic"
-    LIKENESS = "likeness"
-    CLASS = "first-digit"
-    NOTICE = "notice"
-
-    @property
-    def height(self) -> int:
-        """0 is the top of the ladder."""
-        return _LADDER[self]
-
-
-_LADDER = {rung: height for height, rung in enumerate(Rung)}
-
-
-class Confidence(StrEnum):
-    HIGH = "high"
-    MEDIUM = "medium"
-    LOW = "low"
-
-
-class PasteKind(StrEnum):
-    BOUNCE = "bounce"
-    MESSAGE = "message"
-    TEXT = "text"
-    NOT_MAIL_ERROR = "not-mail-error"
-
-
-class Phase(StrEnum):
-    """The SMTP command that was refused, or the moment of a refusal without one."""
-
-    CONNECT = "connect"
-    EHLO = "ehlo"
-    AUTH = "auth"
-    MAIL = "mail"
-    RCPT = "rcpt"
-    DATA = "data"
-    END_OF_DATA = "end-of-data"
+from errors.engine.rules import EntryRule
+from errors.engine.vocabulary import Actor, Confidence, Objection, PasteKind, Permanence, Phase, Rung, Scheme
 
 
 class Span(NamedTuple):
@@ -99,54 +15,6 @@ class Span(NamedTuple):
 
     start: int
     end: int
-
-
-@dataclass(frozen=True, slots=True)
-class CodeRule:
-    """A code of an entry, normalised. Only an entry that `defines` a code is the answer to that code alone."""
-
-    scheme: Scheme
-    value: str
-    defines: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class PatternRule:
-    """Words that lead to an entry.
-
-    With `needs_provider`, only where that provider is known to have spoken; with `needs_reply`, only in a bounce or beside a
-    reply code, for words too common to count elsewhere.
-    """
-
-    kind: PatternKind
-    source: str
-    needs_provider: bool = False
-    needs_reply: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class EntryRule:
-    """What the engine knows of an entry. `questions` are short texts of people who meant it: its titles and examples."""
-
-    id: str
-    category: str
-    provider: str | None = None
-    permanence: Permanence = Permanence.PERMANENT
-    actor: Actor = Actor.SENDER
-    codes: tuple[CodeRule, ...] = ()
-    patterns: tuple[PatternRule, ...] = ()
-    questions: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class ProviderRule:
-    """Hosts and domains end in these suffixes; both speak for the provider. `names` are what people call it."""
-
-    id: str
-    kind: str
-    hosts: tuple[str, ...] = ()
-    domains: tuple[str, ...] = ()
-    names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,16 +120,6 @@ class Candidate:
     marks: list[Mark] = field(default_factory=list)
     agreeing: int = 0
     position: int = 0
-
-
-class Objection(StrEnum):
-    """Why a candidate lost."""
-
-    OTHER_PROVIDER = "other-provider"
-    CODE_ONLY = "code-only"
-    SHORTER_WORDS = "shorter-words"
-    OTHER_WORDS = "other-words"
-    OTHER_CODE = "other-code"
 
 
 @dataclass(frozen=True, slots=True)

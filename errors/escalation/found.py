@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable
 
 from errors.engine.read.address import ADDRESS
-from errors.engine.types import Diagnosis, Finding, PasteKind
+from errors.engine.types import Diagnosis, Finding
+from errors.engine.vocabulary import PasteKind
 
 _MONTHS = (
     "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|gen|mag|giu|lug|ago|set|ott|dic"

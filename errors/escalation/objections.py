@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import override
 
-from errors.engine.types import Objection
+from errors.engine.vocabulary import Objection
 
 SENTENCES = {
     Objection.OTHER_PROVIDER: _("It speaks of another provider than the one that refused."),

@@ -9,8 +9,9 @@ from errors.engine import diagnose
 from errors.engine.catalog import Catalog
 from errors.engine.phrases import PatternRefused, compile_phrase, compile_regex, key_of_regex
 from errors.engine.read import Unreadable
+from errors.engine.rules import PatternRule, ProviderRule
 from errors.engine.topics import compile_words
-from errors.engine.types import PatternKind, PatternRule, ProviderRule
+from errors.engine.vocabulary import PatternKind
 from errors.knowledge.schema import Entry, Knowledge, Provider
 
 

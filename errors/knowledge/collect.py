@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from django.db import models
 
-from errors.engine.types import Actor, CodeRule, EntryRule, PatternKind, PatternRule, Permanence, ProviderRule, Scheme
+from errors.engine.rules import CodeRule, EntryRule, PatternRule, ProviderRule
+from errors.engine.vocabulary import Actor, PatternKind, Permanence, Scheme
 from errors.knowledge.pages import EntryPage, EscalationPage, NamePage, ProviderPage, ServerPage, SourcePage, TextPage
 from errors.knowledge.schema import questions
 from errors.models import Attachment, Category, CategoryGroup, Entry, EntryText, EscalationRule, Provider, ProviderSuffix

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import email
 import gc
 import random
@@ -15,7 +16,8 @@ from pathlib import Path
 from errors.engine import diagnose
 from errors.engine.catalog import Catalog
 from errors.engine.read import Unreadable
-from errors.engine.types import EntryRule, PatternKind, PatternRule
+from errors.engine.rules import EntryRule, PatternRule
+from errors.engine.vocabulary import PatternKind
 
 FEW, MANY = 500, 100_000  # patterns
 PASTE = 4096  # characters
@@ -71,10 +73,8 @@ def _parse(path: Path) -> None:
 
 
 def _diagnose(raw: str | bytes, catalog: Catalog) -> None:
-    try:
+    with contextlib.suppress(Unreadable):
         diagnose(raw, catalog)
-    except Unreadable:
-        pass
 
 
 def _seconds(step: Callable[[Path], None], files: Iterable[Path]) -> float:

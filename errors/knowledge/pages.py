@@ -6,7 +6,8 @@ import datetime
 from dataclasses import dataclass
 from typing import Any
 
-from errors.engine.types import Actor, CodeRule, Permanence
+from errors.engine.rules import CodeRule
+from errors.engine.vocabulary import Actor, Permanence
 
 
 @dataclass(frozen=True, slots=True)

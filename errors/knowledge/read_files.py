@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 
 import yaml
@@ -43,10 +44,8 @@ def _read_file(file: Path) -> Knowledge:
 def _sentence(file: Path, content: object, error: ValidationError) -> str:
     first = error.errors()[0]
     place = first["loc"]
-    try:
+    with contextlib.suppress(KeyError, IndexError, TypeError):  # else the place in the lists has to do
         place = (content[place[0]][place[1]]["id"], *place[2:])
-    except (KeyError, IndexError, TypeError):
-        pass  # the place in the lists has to do
     return f"{file}: {'.'.join(map(str, place))}: {first['msg']}"
 
 

@@ -13,7 +13,7 @@ SOURCE_LIMIT = 8000
 # Python-Markdown takes seconds on a few kilobytes of unclosed brackets, or of emphasis that never ends.
 _MOST_BRACKETS = 100
 _RUN = re.compile(r"[\[\]()<>*_`]{40}")
-_TAGS = set("p br strong em code pre ul ol li a h3 h4 table thead tbody tr th td kbd".split())
+_TAGS = {"p", "br", "strong", "em", "code", "pre", "ul", "ol", "li", "a", "h3", "h4", "table", "thead", "tbody", "tr", "th", "td", "kbd"}
 
 
 class MarkdownRefused(ValueError):

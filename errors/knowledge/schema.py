@@ -10,7 +10,8 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstra
 
 from errors.engine.codes import normalise
 from errors.engine.likeness import LONGEST_QUESTION
-from errors.engine.types import Actor, CodeRule, EntryRule, PatternKind, PatternRule, Permanence, Scheme
+from errors.engine.rules import CodeRule, EntryRule, PatternRule
+from errors.engine.vocabulary import Actor, PatternKind, Permanence, Scheme
 
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(?:[.-][a-z0-9]+)*$", max_length=80)]
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=300)]

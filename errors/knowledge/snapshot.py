@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from django.db import DatabaseError
 
 from errors.engine.catalog import Catalog
-from errors.engine.types import EntryRule
+from errors.engine.rules import EntryRule
 from errors.knowledge import collect
 from errors.knowledge.pages import EntryPage, EscalationPage, NamePage, ProviderPage
 from errors.models import KnowledgeVersion

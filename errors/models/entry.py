@@ -3,7 +3,7 @@ from __future__ import annotations
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from errors.engine.types import Actor, Permanence
+from errors.engine.vocabulary import Actor, Permanence
 from errors.models.category import Category
 from errors.models.document import SlugRow
 from errors.models.language import LanguageRow, language_constraints
@@ -58,8 +58,8 @@ class Entry(SlugRow):
         verbose_name_plural = _("entries")
         constraints = [
             models.CheckConstraint(condition=models.Q(kind__in=["error", "guide"]), name="entry_known_kind"),
-            models.CheckConstraint(condition=models.Q(permanence__in=list(Permanence)), name="entry_known_permanence"),
-            models.CheckConstraint(condition=models.Q(actor__in=list(Actor)), name="entry_known_actor"),
+            models.CheckConstraint(condition=models.Q(permanence__in=[value.value for value in Permanence]), name="entry_known_permanence"),
+            models.CheckConstraint(condition=models.Q(actor__in=[value.value for value in Actor]), name="entry_known_actor"),
             models.CheckConstraint(
                 condition=models.Q(replaced_by=None) | ~models.Q(replaced_by=models.F("id")), name="entry_not_replaced_by_itself"
             ),

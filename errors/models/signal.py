@@ -4,7 +4,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from errors.engine.codes import normalise
-from errors.engine.types import PatternKind, Scheme
+from errors.engine.vocabulary import PatternKind, Scheme
 from errors.models.entry import Entry
 
 
@@ -34,7 +34,7 @@ class Code(models.Model):
         indexes = [models.Index(fields=["normalised", "scheme"], name="code_by_value")]
         constraints = [
             models.UniqueConstraint(fields=["entry", "scheme", "normalised"], name="code_once_an_entry"),
-            models.CheckConstraint(condition=models.Q(scheme__in=list(Scheme)), name="code_known_scheme"),
+            models.CheckConstraint(condition=models.Q(scheme__in=[value.value for value in Scheme]), name="code_known_scheme"),
             models.CheckConstraint(condition=~models.Q(normalised=""), name="code_is_normalised"),
         ]
 
@@ -72,7 +72,7 @@ class Pattern(models.Model):
         verbose_name_plural = _("patterns")
         constraints = [
             models.UniqueConstraint(fields=["entry", "kind", "source"], name="pattern_once_an_entry"),
-            models.CheckConstraint(condition=models.Q(kind__in=list(PatternKind)), name="pattern_known_kind"),
+            models.CheckConstraint(condition=models.Q(kind__in=[value.value for value in PatternKind]), name="pattern_known_kind"),
             models.CheckConstraint(condition=~models.Q(source=""), name="pattern_is_not_empty"),
         ]
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from django.utils.functional import Promise
 
-from errors.engine.types import Diagnosis, Finding, PasteKind, RuledOut, Span
+from errors.engine.types import Diagnosis, Finding, RuledOut, Span
+from errors.engine.vocabulary import PasteKind
 from errors.escalation.objections import sentence
 from errors.escalation.ticket import TicketDraft, draft
 from errors.knowledge.pages import TextPage

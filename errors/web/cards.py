@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from django.urls import reverse
 
-from errors.engine.types import CodeRule, CodeSignal
+from errors.engine.rules import CodeRule
+from errors.engine.types import CodeSignal
 from errors.knowledge.pages import EntryPage
 from errors.knowledge.snapshot import Snapshot
 from errors.web import labels

@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
 from errors.engine.codes import families as families_of
-from errors.engine.types import Scheme
+from errors.engine.vocabulary import Scheme
 from errors.forms import code_schemes, code_spellings
 from errors.knowledge.snapshot import Snapshot, current
 from errors.web.cards import EntryCard, Link, by_provider, code_links_of, entry_cards

@@ -12,7 +12,7 @@ from django.urls import reverse
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
-from errors.engine.types import Scheme
+from errors.engine.vocabulary import Scheme
 from errors.forms import code_spellings
 from errors.knowledge.snapshot import Snapshot, current
 from errors.web import labels

@@ -8,7 +8,7 @@ from enum import StrEnum
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from errors.engine.types import Actor, Confidence, PasteKind, Permanence, Phase, Rung, Scheme
+from errors.engine.vocabulary import Actor, Confidence, PasteKind, Permanence, Phase, Rung, Scheme
 from errors.models import Code, Entry, MailServer, Provider
 
 

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from errors.engine.codes import families, normalise
-from errors.engine.types import Scheme
+from errors.engine.vocabulary import Scheme
 
 
 @pytest.mark.parametrize(

@@ -6,20 +6,8 @@ import pytest
 
 from errors.engine import diagnose
 from errors.engine.catalog import Catalog
-from errors.engine.types import (
-    Actor,
-    CodeRule,
-    Confidence,
-    EntryRule,
-    Objection,
-    PasteKind,
-    PatternKind,
-    PatternRule,
-    Permanence,
-    ProviderRule,
-    Rung,
-    Scheme,
-)
+from errors.engine.rules import CodeRule, EntryRule, PatternRule, ProviderRule
+from errors.engine.vocabulary import Actor, Confidence, Objection, PasteKind, PatternKind, Permanence, Rung, Scheme
 
 
 def entry(slug, category, *phrases, provider=None, codes=(), defines=(), words=(), needs_provider=False):
@@ -31,7 +19,7 @@ def entry(slug, category, *phrases, provider=None, codes=(), defines=(), words=(
 
 CATALOG = Catalog.build(
     [
-        entry("unknown-recipient", "unknown-recipient", "user unknown", codes=[(Scheme.SMTP, "550")]),
+        entry("unknown-recipient", "unknown-recipient", "user unknown", codes=[(Scheme.SMTP, "550"), (Scheme.ENHANCED, "x.1.1")]),
         entry("mailbox-full", "mailbox-full", "over quota", words=["casella, piena|esaurita"]),
         entry("gmail-no-user", "unknown-recipient", "account that you tried to reach does not exist", provider="gmail"),
         entry("aruba-blocked", "sender-rejected", "sender is blacklisted", provider="aruba"),

@@ -112,7 +112,10 @@ def test_answer_survives_a_log_prefix(answer, error, prefix):
 @given(
     error=errors,
     before=st.sampled_from(
-        ["Buongiorno,\nda ieri non riesco a scrivere a un cliente e mi torna indietro questo:\n\n", "Hi all,\n\nwe keep getting this back:\n\n"]
+        [
+            "Buongiorno,\nda ieri non riesco a scrivere a un cliente e mi torna indietro questo:\n\n",
+            "Hi all,\n\nwe keep getting this back:\n\n",
+        ]
     ),
     after=st.sampled_from(["\n\nMi potete aiutare?\nGrazie e buona giornata\nAnna Bianchi", "\n\nThanks a lot,\nJohn\n-- \nExample Ltd"]),
 )

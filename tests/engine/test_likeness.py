@@ -1,5 +1,5 @@
 from errors.engine.likeness import LikenessIndex
-from errors.engine.types import EntryRule
+from errors.engine.rules import EntryRule
 
 RULES = [
     EntryRule("screenshot", "client-configuration", questions=("Come faccio uno screenshot dell'errore?",)),

@@ -2,7 +2,8 @@ import pytest
 
 from errors.engine.fold import FoldedText
 from errors.engine.phrases import PatternRefused, PhraseIndex, compile_phrase, compile_regex, key_of_regex
-from errors.engine.types import EntryRule, PatternKind, PatternRule
+from errors.engine.rules import EntryRule, PatternRule
+from errors.engine.vocabulary import PatternKind
 
 
 def hits(text, *patterns):

@@ -2,7 +2,8 @@ import pytest
 
 from errors.engine import diagnose
 from errors.engine.catalog import Catalog
-from errors.engine.types import EntryRule, PatternKind, PatternRule
+from errors.engine.rules import EntryRule, PatternRule
+from errors.engine.vocabulary import PatternKind
 
 CATALOG = Catalog.build(
     [
@@ -16,7 +17,8 @@ CATALOG = Catalog.build(
     ("text", "category"),
     [
         ("550 5.1.1 user unknown (in reply to RCPT TO command)", "unknown-recipient"),
-        ("550 5.1.1 user unknown (in reply to end of DATA command)", "recipient-refuses"),
+        ("550 user unknown (in reply to end of DATA command)", "recipient-refuses"),
+        ("550 5.1.1 user unknown (in reply to DATA command)", "unknown-recipient"),
         ("550 5.2.0 user unknown", "recipient-refuses"),
         ("550 5.1.1 user unknown", "unknown-recipient"),
     ],

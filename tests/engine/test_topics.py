@@ -2,8 +2,9 @@ import pytest
 
 from errors.engine.fold import fold
 from errors.engine.phrases import PatternRefused
+from errors.engine.rules import EntryRule, PatternRule
 from errors.engine.topics import TopicIndex, compile_words
-from errors.engine.types import EntryRule, PatternKind, PatternRule
+from errors.engine.vocabulary import PatternKind
 
 
 def found(text, source):

@@ -7,7 +7,9 @@ import pytest
 
 from tests.conftest import ROOT
 
-PYTHON = [path for folder in ("errors", "helpdesk", "tests") for path in sorted((ROOT / folder).rglob("*.py")) if "migrations" not in path.parts]
+PYTHON = [
+    path for folder in ("errors", "helpdesk", "tests") for path in sorted((ROOT / folder).rglob("*.py")) if "migrations" not in path.parts
+]
 TEMPLATES = sorted((ROOT / "templates").rglob("*.html"))
 EMPTY_NAMES = {"utils", "helpers", "common", "misc", "manager", "managers", "handler", "handlers"}
 

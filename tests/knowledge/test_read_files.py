@@ -18,7 +18,7 @@ def write(tmp_path, content, name="a.yaml"):
     ],
 )
 def test_bad_file_is_named_with_the_place(tmp_path, content, message):
-    with pytest.raises(KnowledgeError, match="a.yaml") as error:
+    with pytest.raises(KnowledgeError, match=r"a\.yaml") as error:
         read_files(write(tmp_path, content))
     assert message in str(error.value)
 

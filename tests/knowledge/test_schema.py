@@ -8,7 +8,14 @@ ENTRY = {"id": "a-b", "category": "mailbox-full", "permanence": "permanent", "ac
 
 @pytest.mark.parametrize(
     "change",
-    [{"id": "A b"}, {"id": ""}, {"permanence": "forever"}, {"actor": "me"}, {"surprise": 1}, {"codes": [{"scheme": "smtp", "value": "999"}]}],
+    [
+        {"id": "A b"},
+        {"id": ""},
+        {"permanence": "forever"},
+        {"actor": "me"},
+        {"surprise": 1},
+        {"codes": [{"scheme": "smtp", "value": "999"}]},
+    ],
 )
 def test_entry_refuses_what_does_not_fit(change):
     with pytest.raises(ValidationError):

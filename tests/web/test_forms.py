@@ -1,7 +1,7 @@
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
-from errors.engine.types import Scheme
+from errors.engine.vocabulary import Scheme
 from errors.forms import PasteForm, code_schemes, code_spellings, without_lone_surrogates
 
 

@@ -11,7 +11,8 @@ from errors.engine.extract.server_codes import Trust, lone_code, server_codes
 from errors.engine.extract.trade import mail_words, other_trade
 from errors.engine.fold import FoldedText
 from errors.engine.providers import ProviderIndex
-from errors.engine.types import CodeSignal, Failure, Paste, PasteKind, Scheme, Signals, Span
+from errors.engine.types import CodeSignal, Failure, Paste, Signals, Span
+from errors.engine.vocabulary import PasteKind, Scheme
 
 __all__ = ["extract"]
 _SHORT = 500  # characters: a question or a remark, not a report
@@ -43,7 +44,7 @@ def _least_trust(words: int, other: bool, failure: Failure) -> Trust:
     if not words or other:
         return Trust.SURE
     is_short = sum(span.end - span.start for span in failure.spans) < _SHORT
-    return Trust.POSSIBLE if words > 2 and is_short else Trust.LIKELY
+    return Trust.POSSIBLE if words > 3 and is_short else Trust.LIKELY
 
 
 def _codes(text: str, failure: Failure, least: Trust) -> Iterator[CodeSignal]:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from errors.engine.codes import normalise
-from errors.engine.types import CodeSignal, Scheme, Span
+from errors.engine.types import CodeSignal, Span
+from errors.engine.vocabulary import Scheme
 
 # An O for a zero, a missing 0x, any case: people copy these from a dialog by hand.
 _HRESULT = re.compile(r"8[0oO][0oO][0-9A-Fa-foO]{5}(?![0-9A-Za-z])")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from errors.engine.fold import FoldedText
-from errors.engine.types import Failure, Paste, Phase
+from errors.engine.types import Failure, Paste
+from errors.engine.vocabulary import Phase
 
 # Squeezed words, the telling ones first: `in reply to end of DATA command` also contains `DATA`.
 _PHASES = (

@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterator
 from enum import IntEnum
 
-from errors.engine.types import CodeSignal, Scheme, Span
+from errors.engine.types import CodeSignal, Span
+from errors.engine.vocabulary import Scheme
 
 
 class Trust(IntEnum):

@@ -7,36 +7,49 @@ import re
 from errors.engine.fold import fold
 from errors.engine.lines import any_line
 
-_READ = 20_000  # characters; enough to know what a text is about
-_UNMISTAKABLE = 4  # mail words that outweigh words of other trades
+_READ = 4_000  # characters; enough to know what a text is about
+_OWN_WEIGHT = 3
+_UNMISTAKABLE = 4  # from here on, mail outweighs words of other trades
 
-# Words of nothing but electronic mail count twice; a trailing * stands for any ending.
+# A trailing * stands for any ending. Words of nothing but electronic mail weigh most.
 _OWN = """
-    antispam autorespon* destinatar* ehlo email* gmail helo hotmail imap inbox mail mailbox* mailer* mailing mails mittent*
-    newsletter* outlook pop3 posta rcpt recipient* sender* smtp* starttls thunderbird undeliver* webmail*
+    antispam autorespon* destinatar* ehlo email* ezmlm* fiscumxs gmail helo hotmail imap inbox mail mailbox* mailer* mailing
+    mails mittent* newsletter* outlook pop3 posta rcpt recipient* sender* siscoxs smtp* starttls thunderbird undeliver*
+    webmail*
 """
 _SHARED = """
-    account* address* allegat* attachment* auth autentic* authent* autoris* autorizz* blacklist* blocc* blocked bounce* casella
-    caselle certificat* client code codes codic* command* conness* connect* consegn* deliver* disabilitat* domain* domini*
-    error* exchange fail* fallit* greylist* host hosts imposta* indirizz* inesistent* internal invalid* invia* invii invio ip
-    list lista local login loop* message* messagg* mx password* pec pop porta port provider queue quota recapit* refused
-    reject* relay* respint* rifiut* rimbalz* rispond* rispost* ritent* rout* scadut* send sending sent server* spam spedi*
-    ssl storage syntax* syntactically tentativ* timeout tls torna tornano transaction* user* utent*
+    account* address* allegat* attachment* autentic* auth authent* autoris* autorizz* blacklist* blocc* blocked bounce*
+    casella caselle certificat* client code codes codic* command* connect* conness* consegn* deliver* disabilitat* domain*
+    domini* error* exchange fail* fallit* gigamail goodbye greylist* host hosts imposta* indirizz* inesistent* internal
+    invalid* invia* invii invio ip list lista local log login loop* message* messagg* mx parametri password* pec pop port
+    porta provider queue quota recapit* refused reject* relay* respint* rifiut* rimbalz* risponde rispondono rispost* ritent*
+    rout* scadut* schermata screenshot* send sending sent server* spam spedi* ssl storage syntactically syntax* tentativ*
+    timeout tls torna tornano transaction* user* utent*
 """
 _COMPLAINT = """
-    avviso blocc* blocked bounce* code codes codic* compar* denied dice dicono error* esce fail* fallit* impossibile invalid* log
-    logs mean means problem* refused reject* respint* rifiut* rimbalz* rispond* rispost* scadut* sbagliat* errat* says significa
-    smtp* server* timeout torna tornano unable unknown vuol warning wrong
+    avviso blocc* blocked bounce* code codes codic* compar* denied dice dicono disappear* errat* error* esce fail* fallit*
+    ferma fermo funziona funzionano funzionante funzionava impossibile invalid* log logs mean means problem* refused reject*
+    respint* rifiut* rimbalz* risponde rispondono rispost* says sbagliat* scadut* scompar* server* significa smess* smtp*
+    spari* stopped timeout torna tornano unable unknown vuol warning wrong
 """
 _QUESTION = """
-    aiut* cannot chi come cosa cos dove does help how mai never no non not perche quale quali quanti quante quanto what when where
-    which who why
+    aiut* bisogno capire chi come cos cosa devo does dove help how perche quale quali quante quanti quanto sapere serve
+    servono voglio vorrei what when where which who why
 """
+_DENIAL = "cannot don doesn mai never no non not t"
+# A question that opens with the number of a reply is about it, unless the number measures something.
+_REPLY_FIRST = re.compile(
+    r"\W{0,3}[2-5][0-57]\d\b(?!\s*(?:%|€|euro|k?g|gr|grammi|c?l|ml|litri|[ckm]?m|mq|cc|v|volt|w|watt|gb|mb|persone|pezzi|passi|calorie"
+    r"|kcal|minuti|ore|giorni|anni|volte|gradi|pagine|punti|posti|lire|dollari|people|days|hours|pages)\b)",
+    re.I,
+)
 # What a number counts is not mail that went wrong: 250 e-mails, 550 addresses.
 _COUNTED = re.compile(
     r"(?<=[a-z] )\d+ (?:nuov[ei] |new |unread )?"
-    r"(?:e ?mails?|mails?|messaggi|messages|newsletter|destinatari|recipients|iscritti|indirizzi|contatti|utenti|users|caselle|allegati)(?= )"
+    r"(?:e ?mails?|mails?|messaggi|messages|newsletter|destinatari|recipients|iscritti|indirizzi|contatti|utenti|users|caselle"
+    r"|allegati)(?= )"
 )
+_NUMBERED = re.compile(r"\b(?:release|version[ei]?|casella|campo|riga|punto|sezione|paragrafo|capitolo|section|chapter) \d+\.\d", re.I)
 _OTHER = any_line(r"""
     \bhttps?/\d
     \bhttp \d
@@ -52,14 +65,13 @@ _OTHER = any_line(r"""
     \bIVA\b
     \bgit\b
     \bselect\b.*\bfrom\b
-    \b(?:mysql|postgres\w*|psql|docker|kubectl|npm|ssh|sftp|ftp)\b
+    \b(?:mysql|postgres\w*|psql|docker|kubectl|npm|ssh|sftp|ftp|wget|curl|traceroute)\b
     \bERR_[A-Z_]+|DNS_PROBE
     change directory|home directory
     windows update
     aggiornament\w+
     firmware
     \bversion[ei]\b
-    \b(?:release|version[ei]?|casella|campo|riga|punto|sezione|paragrafo|capitolo|section|chapter)\s\d+\.\d
     changelog
     browser
     \bil sito\b|\bsito web\b|\bwebsite\b|\bweb ?page\b|pagina web|pagina non trovata|page not found
@@ -73,10 +85,14 @@ _OTHER = any_line(r"""
     contratto
     wi-?fi
     stampante|printer
-    \bstrada\b|\bcamera\b|\bvolo\b|\bhotel\b|\btreno\b|\btrain\b|parcheggio|condomini\w+
+    \bstrada\b|\bcamera\b|\bvolo\b|\bhotel\b|\btreno\b|\btrain\b|parcheggio|condomini\w+|autostrada
     interruttore
+    \bal telefono\b|citofono|\bpassword d[ei]l? (?:modem|router|computer|pc|telefono|windows|wi-?fi|facebook)\b
+    \bstampa(?:re|no)?\b
+    \b(?:caldaia|lavatrice|lavastoviglie|frigorifero|auto|motore)\b
+    \bdatabase\b|\bdisco [a-z]\b|chiavetta|\bspid\b
     \b(?:facebook|instagram|whatsapp|telegram|tiktok|netflix|spotify|youtube)\b
-    \b(?:videogioc\w+|gioco|minecraft|playstation|nintendo|xbox)\b
+    \b(?:videogioc\w+|gioco|game|minecraft|playstation|nintendo|xbox)\b
     \b(?:banca|bank|bancomat|carta di credito|credit card)\b
     \b(?:excel|powerpoint|citrix|vpn)\b
 """)
@@ -86,20 +102,42 @@ def _words(table: str) -> re.Pattern[str]:
     return re.compile(" (?:" + "|".join(word.replace("*", "[a-z]*") for word in table.split()) + ")(?= )")
 
 
-_OWN_WORDS, _SHARED_WORDS, _COMPLAINTS, _QUESTIONS = map(_words, (_OWN, _SHARED, _COMPLAINT, _QUESTION))
+_OWN_WORDS, _SHARED_WORDS, _COMPLAINTS, _QUESTIONS, _DENIALS = map(_words, (_OWN, _SHARED, _COMPLAINT, _QUESTION, _DENIAL))
 
 
 def mail_words(text: str) -> int:
-    """How much the text speaks of mail gone wrong: words of mail count twice, words that mail shares with others once.
+    """How much the text speaks of mail gone wrong: words of mail count for 3, words that mail shares with others for 1.
 
-    Without a word of complaint it is 2 at most, and 1 without so much as a question.
+    Without a word of complaint it is 3 at most, and 1 without so much as a question.
     """
-    folded = _COUNTED.sub("", f" {' '.join(fold(text[:_READ]).split())} ")
-    weight = 2 * len(set(_OWN_WORDS.findall(folded))) + len(set(_SHARED_WORDS.findall(folded)))
+    folded = _folded(text)
+    weight = _OWN_WEIGHT * len(set(_OWN_WORDS.findall(folded))) + len(set(_SHARED_WORDS.findall(folded)))
+    if "?" in text and _REPLY_FIRST.match(text):
+        weight += 1
     if _COMPLAINTS.search(folded):
         return weight
-    return min(weight, 2 if "?" in text or _QUESTIONS.search(folded) else 1)
+    return min(weight, _OWN_WEIGHT if "?" in text or _QUESTIONS.search(folded) or _DENIALS.search(folded) else 1)
+
+
+def wonders(text: str) -> bool:
+    """Does the text ask, complain or deny anything, or does it merely state?"""
+    folded = _folded(text)
+    return "?" in text or any(words.search(folded) for words in (_COMPLAINTS, _QUESTIONS, _DENIALS))
+
+
+def asks_or_complains(text: str) -> bool:
+    """Does a text that stands around a server's words take them up, or speak of mail itself?"""
+    folded = _folded(text)
+    return any(words.search(folded) for words in (_OWN_WORDS, _SHARED_WORDS, _COMPLAINTS, _QUESTIONS))
+
+
+def _folded(text: str) -> str:
+    return _COUNTED.sub("", f" {' '.join(fold(text[:_READ]).split())} ")
 
 
 def other_trade(text: str) -> bool:
-    return _OTHER.search(text[:_READ]) is not None and mail_words(text) < _UNMISTAKABLE
+    if _NUMBERED.search(text[:_READ]):
+        return True
+    if not _OTHER.search(text[:_READ]):
+        return False
+    return mail_words(text) < _UNMISTAKABLE or not _OWN_WORDS.search(_folded(text))

@@ -3,7 +3,7 @@ import pytest
 from errors.engine.extract import extract
 from errors.engine.providers import ProviderIndex
 from errors.engine.read import read
-from errors.engine.types import ProviderRule
+from errors.engine.rules import ProviderRule
 
 INDEX = ProviderIndex(
     [

@@ -3,7 +3,7 @@ import pytest
 from errors.engine.extract.phase import phase
 from errors.engine.fold import FoldedText
 from errors.engine.read import read
-from errors.engine.types import Phase
+from errors.engine.vocabulary import Phase
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,5 @@
 from errors.engine.read import read
-from errors.engine.types import PasteKind
+from errors.engine.vocabulary import PasteKind
 
 REPORT = """\
 From: MAILER-DAEMON@mx.example.com
