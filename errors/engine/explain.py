@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from errors.engine.catalog import Catalog
 from errors.engine.confidence import confidence
-from errors.engine.extract.trade import asks_or_complains, wonders
+from errors.engine.extract.trade import asks_or_complains, opens_with_reply, wonders
 from errors.engine.fold import fold, squeeze
 from errors.engine.rank import ruled_out
 from errors.engine.rules import EntryRule
@@ -12,7 +12,7 @@ from errors.engine.types import Candidate, CodeSignal, Evidence, Finding, Mark, 
 from errors.engine.vocabulary import Actor, Confidence, PasteKind, Permanence, Rung, Scheme
 
 _MOST_MATCHES = 5
-_MOST_MARKS = 8
+_MOST_MARKS = 4
 _SCORES = {
     Rung.PROVIDER_PHRASE: 0.95, Rung.PHRASE: 0.9, Rung.PROVIDER_CODE: 0.8, Rung.VENDOR_CODE: 0.75, Rung.ENHANCED: 0.7,
     Rung.REPLY: 0.6, Rung.FAMILY: 0.45, Rung.TOPIC: 0.4, Rung.LIKENESS: 0.3, Rung.CLASS: 0.2, Rung.NOTICE: 0.9,
@@ -105,22 +105,21 @@ def _is_question_about_mail(paste: Paste, signals: Signals) -> bool:
     """Words that speak of mail, or that at least ask or complain."""
     if signals.other_trade:
         return signals.mail_words > 2
-    return signals.mail_words > 0 or wonders(paste.plain) or _opens_with_number(paste)
-
-
-def _opens_with_number(paste: Paste) -> bool:
-    return paste.plain.lstrip()[:3].isdigit()
+    return signals.mail_words > 0 or wonders(paste.plain) or opens_with_reply(paste.plain)
 
 
 def _in_passing(paste: Paste, signals: Signals, best: Candidate) -> bool:
     """A server's words in a longer text that says and asks nothing of mail; neither after a number nor as a label (`Consegna: …`)."""
-    if paste.kind is not PasteKind.TEXT or best.rung.height > Rung.PHRASE.height or signals.codes or _opens_with_number(paste):
+    if paste.kind is not PasteKind.TEXT or best.rung.height > Rung.PHRASE.height:
+        return False
+    if signals.codes or signals.named or opens_with_reply(paste.plain):
         return False
     span = best.marks[0].span()
     before, after = paste.plain[: span.start], paste.plain[span.end :]
-    is_label = not before.strip() and ":" in paste.plain[span.start : span.end + 2]
+    if not before.strip() and ":" in paste.plain[span.start : span.end + 2]:
+        return False
     rest = f"{before} {after}"
-    return not is_label and len(squeeze(fold(rest))) > span.end - span.start and not asks_or_complains(rest)
+    return signals.other_trade or (len(squeeze(fold(rest))) > span.end - span.start and not asks_or_complains(rest))
 
 
 def _is_of_mail_only(code: CodeSignal) -> bool:

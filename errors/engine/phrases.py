@@ -144,10 +144,10 @@ def _has_top_level_bar(source: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Regex:
-    """A regular expression and the squeezed literals that any match contains."""
+    """A regular expression, and the phrase of its mandatory literals: where that does not match, the expression cannot."""
 
     source: str
-    literals: tuple[str, ...]
+    frame: Phrase
     weight: int
 
 
@@ -164,7 +164,8 @@ class PhraseIndex:
                 elif pattern.kind is PatternKind.REGEX:
                     literals = tuple(filter(None, (squeeze(fold(literal)) for literal in mandatory_literals(pattern.source))))
                     key = key_of_regex(pattern.source)
-                    by_key[key].append((rule, pattern, Regex(pattern.source, literals, len(key))))
+                    frame = Phrase(literals, (ANYTHING,) * (len(literals) - 1), literals.index(key), len(key))
+                    by_key[key].append((rule, pattern, Regex(pattern.source, frame, len(key))))
         self._patterns = list(by_key.values())
         self._regexes: dict[str, re2.Pattern | None] = {}
         self._automaton = AhoCorasick(list(by_key), implementation=Implementation.ContiguousNFA)
@@ -183,7 +184,7 @@ class PhraseIndex:
                     yield Hit(rule, pattern, *place, words.weight, is_phrase)
 
     def _search(self, words: Regex, text: FoldedText, start: int) -> tuple[int, int] | None:
-        if not all(literal in text.squeezed for literal in words.literals):
+        if words.frame.find(text.squeezed, start) is None:
             return None
         regex = self._regex(words.source)
         if regex is None:

@@ -38,6 +38,8 @@ class Row:
 
 def measure_emails(files: list[Path], catalog: Catalog) -> list[Row]:
     """Whole mails, file read to finished diagnosis, beside a loop that only parses and walks them."""
+    gc.collect()
+    gc.freeze()  # as a process that serves a snapshot does
     parsing, diagnosing = [], []
     for _ in range(_ROUNDS):
         parsing.append(_seconds(_parse, files))

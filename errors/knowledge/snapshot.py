@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import threading
 import time
@@ -93,6 +94,7 @@ class Current:
         try:
             if self._snapshot is None or KnowledgeVersion.objects.number() != self._snapshot.version:
                 self._snapshot = build()
+                gc.freeze()  # it stays for long: the collector need not walk it again and again
             self.failure = None
         except (DatabaseError, ValueError) as error:
             if self._snapshot is None:
