@@ -20,11 +20,12 @@ _SCORES = {
 _TELLING_WORDS = 14  # letters of a phrase that nobody writes by chance
 _DELIVERED = ("delivered", "relayed", "expanded")
 _UNKNOWN = "unspecified-refusal"
+_SAID_IN_REPLIES = ("mailbox-disabled", "recipient-moved")
 
 
 def explain(paste: Paste, signals: Signals, ranked: list[Candidate], catalog: Catalog) -> Finding | None:
     """None when nothing in the paste speaks of a mail error."""
-    category = _noticed(paste, signals)
+    category = _noticed(paste, signals, ranked)
     if category or (not ranked and paste.kind is PasteKind.BOUNCE):
         ranked = [*_general(category or _UNKNOWN, catalog), *ranked]
     if not ranked or not _speaks_of_mail(paste, signals, ranked[0]):
@@ -56,7 +57,15 @@ def _codes(signals: Signals, catalog: Catalog) -> tuple[CodeSignal, ...]:
     )
 
 
-def _noticed(paste: Paste, signals: Signals) -> str | None:
+def _noticed(paste: Paste, signals: Signals, ranked: list[Candidate]) -> str | None:
+    """What the mail itself says it is. An automatic reply may say that nobody will ever read: then that is the news."""
+    if (
+        paste.notice == "auto-reply"
+        and ranked
+        and ranked[0].rung.height <= Rung.PHRASE.height
+        and ranked[0].rule.category in _SAID_IN_REPLIES
+    ):
+        return None
     return paste.notice or ("delivered" if signals.failure.action in _DELIVERED else None)
 
 

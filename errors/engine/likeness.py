@@ -10,16 +10,18 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from errors.engine.rules import EntryRule
 from errors.engine.stems import DENIAL, letter_runs, stems
 
 LONGEST_QUESTION = 300  # characters
-_LEAST = 0.32  # below this, likeness is chance
+_LEAST = 0.25  # below this, likeness is chance
 _LEAST_SHARED = 2  # features
-_WEIGHT_OF_RUN = 0.35  # of a stem's
-_POWER = 0.6  # of the rarity: how much more a rare feature counts than a common one
+_WEIGHT_OF_RUN = 0.3  # of a stem's
+_POWER = 0.3  # of the rarity: how much more a rare feature counts than a common one
+_SECONDED = slice(1, 3)  # an entry's next best questions, which speak for it too
+_WEIGHT_OF_SECOND = 0.35
 _OPENS_WITH_CODE = re.compile(r"\W*(?:\d{3}\b|[245x]\.[\dx]|0x)", re.I)  # such a question is about its code
 
 
@@ -50,10 +52,9 @@ class LikenessIndex:
     def _familiarity(self, text: str) -> float:
         """A question about mail uses words that questions about mail use; each strange word makes all likeness doubtful."""
         words = [stem.removeprefix(f"{DENIAL} ") for stem in stems(text)]
-        known = sum(word in self._rarity for word in words)
-        return max(known, 1) ** 2 / max(len(words), 1) ** 2
+        return max(sum(word in self._rarity for word in words), 1) / max(len(words), 1)
 
-    def find(self, text: str) -> Iterator[tuple[EntryRule, float]]:
+    def find(self, text: str) -> list[tuple[EntryRule, float]]:
         """Entries with a question like this one, with the likeness from 0 to 1; each entry once, best first."""
         features = _features(text)
         products: dict[int, float] = defaultdict(float)
@@ -63,12 +64,17 @@ class LikenessIndex:
                 products[number] += weight * worth
                 shared[number] += 1
         length = self._length(features) / self._familiarity(text)
-        seen: set[str] = set()
-        for number, product in sorted(products.items(), key=lambda item: -item[1] / self._documents[item[0]][1]):
+        found: dict[str, list[float]] = defaultdict(list)
+        rules: dict[str, EntryRule] = {}
+        for number, product in products.items():
             rule, size = self._documents[number]
-            likeness = product / (length * size)
-            if likeness < _LEAST:
-                break
-            if shared[number] >= _LEAST_SHARED and rule.id not in seen:
-                seen.add(rule.id)
-                yield rule, likeness
+            if shared[number] >= _LEAST_SHARED:
+                rules[rule.id] = rule
+                found[rule.id].append(product / (length * size))
+        ranked = sorted(((sorted(likenesses, reverse=True), entry) for entry, likenesses in found.items()), key=_order)
+        return [(rules[entry], likenesses[0]) for likenesses, entry in ranked if likenesses[0] >= _LEAST]
+
+
+def _order(item: tuple[list[float], str]) -> tuple[float, str]:
+    likenesses, entry = item
+    return -likenesses[0] - _WEIGHT_OF_SECOND * sum(likenesses[_SECONDED]), entry

@@ -14,7 +14,7 @@ from errors.engine.types import Candidate, CodeSignal, Mark, Paste, Signals
 from errors.engine.vocabulary import PasteKind, Permanence, Rung, Scheme
 
 _MOST_ALIKE = 5
-_LEAST_LIKENESS = (0.6, 0.45, 0.45, 0.33)  # the more `mail_words`, the less alike a question must be
+_LEAST_LIKENESS = (0.6, 0.44, 0.42, 0.3)  # the more `mail_words`, the less alike a question must be
 _WORTH_OF_LIKENESS = 20  # letters
 _SERVER_SCHEMES = (Scheme.SMTP, Scheme.ENHANCED)
 
@@ -27,7 +27,7 @@ def match(paste: Paste, signals: Signals, catalog: Catalog) -> list[Candidate]:
     if paste.kind is PasteKind.TEXT and not any(candidate.rung.height <= Rung.PHRASE.height for candidate in candidates):
         alike = dict(_alike(paste, signals, catalog))
         candidates += _by_topic(signals, catalog, alike)
-        candidates += [Candidate(catalog.rules[entry], Rung.LIKENESS, round(100 * likeness)) for entry, likeness in alike.items()]
+        candidates += _by_likeness(alike, catalog)
     for candidate in candidates:
         candidate.agreeing = len(spellings & catalog.codes[candidate.rule.id])
     return candidates
@@ -64,6 +64,11 @@ def _by_topic(signals: Signals, catalog: Catalog, alike: dict[str, float]) -> It
                 mark = Mark(text.offset + hit.start, text.offset + hit.end, "words")
                 weight = hit.weight + round(_WORTH_OF_LIKENESS * alike.get(hit.rule.id, 0))
                 yield Candidate(hit.rule, Rung.TOPIC, weight, [mark], position=place)
+
+
+def _by_likeness(alike: dict[str, float], catalog: Catalog) -> Iterator[Candidate]:
+    for place, (entry, likeness) in enumerate(alike.items()):
+        yield Candidate(catalog.rules[entry], Rung.LIKENESS, round(100 * likeness), position=place)
 
 
 def _alike(paste: Paste, signals: Signals, catalog: Catalog) -> Iterator[tuple[str, float]]:

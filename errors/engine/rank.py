@@ -27,7 +27,7 @@ def _order(candidate: Candidate, known: set[str]) -> tuple[int, bool, bool, int,
     Then words in the most telling place, the diagnostic, before words that the report puts around it.
     """
     strength = candidate.weight + _AGREEMENT * candidate.agreeing
-    is_aside = candidate.position > 0 or candidate.weight < _TELLING
+    is_aside = candidate.rung.height <= Rung.PHRASE.height and (candidate.position > 0 or candidate.weight < _TELLING)
     return candidate.rung.height, candidate.rule.provider not in known, is_aside, -strength, candidate.position, candidate.rule.id
 
 

@@ -24,38 +24,39 @@ _SILENCE = """
 _SILENT = frozenset(_SILENCE.split())
 # A line for each meaning; a trailing * stands for any ending. Words are looked up as they are after `_stem`.
 _ONE_MEANING = """
-    non not never mai don doesn didn isn won cannot impossibile unable
+    non not never mai don doesn didn isn won cannot impossibile unable senza without
     mail* email* post* messag* posta
     send* sent invi* sped* mand* parte parton partir uscita outgoing
     ricev* receiv* arriv* entrata incoming
     casel* mailb* inbox
     utente utenti utenza account* user users username
     pien* satur* esauri* full overqu*
-    error*
-    cancel* elimin* delet*
+    error* problem*
+    cancel* elimin* delet* rimuo* remov* togli* togl*
     spari* scompa* svanit* disap* vanish missing mancan* gone
     recupe* riprist* restor* recove* backup
-    sbagli* errat* scorre* wrong incorr*
-    blocca* sospes* disabi* disatt* blocke* suspen* disabl*
+    sbagli* errat* scorre* wrong incorr* bad
+    blocca* blocc* sospes* sospen* disabi* disatt* blocke* suspen* disabl*
     sblocc* riabil* riatti* unbloc* unlock enable* reacti*
     rifiut* respin* reject* refuse*
     destin* recipi*
     mitten* sender*
     impost* config* parame* settin*
-    telefo* cellul* smartp* iphone ipad androi* tablet phone*
-    scherm* screen*
+    telefo* cellul* smartp* iphone ipad androi* tablet phone* samsun*
+    comput* portat* notebo* laptop macbo* desktop
+    scherm* screen* stamp
     assist* suport* ticket segnal*
     alego alegar* attach
     alegat* atachm*
     domini* domain*
-    scadut* scade expire*
-    progra* gestio* softwa*
-    spazio space storag*
-    limit* massim* maximu*
+    scadut* scade expire* rinnov* renew*
+    progra* gestio* softwa* client
+    spazio space storag* quota
+    limit* massim* maximu* max
     quant* many
-    list*
-    rispos* replie* reply autori* autore*
-    diment* forgot* persa ricord* scorda* lost rememb*
+    list* mailing
+    rispos* replie* reply autori* autore* risponditor*
+    diment* forgot* persa ricord* scorda* lost rememb* smarri*
     reimpo* reset*
     indiri* addres*
     port porta porte ports
@@ -67,6 +68,20 @@ _ONE_MEANING = """
     cosa what qual quali which
     perche why
     mio own
+    trasfe* transf* spost* moved move migr*
+    compro* violat* hacker* hacked rubat* stolen
+    conferm* valid* convali* verif* confir*
+    modif* cambi* change*
+    capire sapere know vedere vedo see
+    immag* foto pictur* image
+    libera* svuot* free empty clear
+    occupa* conta contano count* takes
+    regist* registr*
+    trovo trova trovar* find
+    serve servon need* bisogn*
+    autent* authen* login acces*
+    server* host
+    veroo vero reale real davver* veram* really actual*
 """
 DENIAL = "non"
 

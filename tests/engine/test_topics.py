@@ -23,7 +23,16 @@ def test_words_need_every_term_as_a_whole_word(text):
 
 
 def test_star_ends_a_prefix():
-    assert found("mi hanno cancellato i messaggi", "cancellat*, messagg*") == ["cancellat"]
+    assert found("mi hanno cancellato i messaggi", "cancellat*, messagg*") == ["cancellato"]
+
+
+@pytest.mark.parametrize("text", ["pasword dimenticata", "passwword dimenticatta", "PASSWORD dimenticata"])
+def test_doubled_letters_are_as_good_as_single_ones(text):
+    assert found(text, "password, dimenticata") != []
+
+
+def test_doubled_digits_stay_what_they_are():
+    assert found("errore 50 della posta", "550, errore") == []
 
 
 def test_long_text_is_no_question():

@@ -19,7 +19,7 @@ _OWN = """
 """
 _SHARED = """
     account* address* allegat* attachment* autentic* auth authent* autoris* autorizz* blacklist* blocc* blocked bounce*
-    casella caselle certificat* client code codes codic* command* connect* conness* consegn* deliver* disabilitat* domain*
+    casella caselle certificat* client code codes codic* command* connect* conness* consegn* deliver* denied disabilitat* domain*
     domini* error* exchange fail* fallit* gigamail goodbye greylist* host hosts imposta* indirizz* inesistent* internal
     invalid* invia* invii invio ip list lista local log login loop* message* messagg* mx parametri password* pec pop port
     porta provider queue quota recapit* refused reject* relay* respint* rifiut* rimbalz* risponde rispondono rispost* ritent*
@@ -30,7 +30,7 @@ _COMPLAINT = """
     avviso blocc* blocked bounce* code codes codic* compar* denied dice dicono disappear* errat* error* esce fail* fallit*
     ferma fermo funziona funzionano funzionante funzionava impossibile invalid* log logs mean means problem* refused reject*
     respint* rifiut* rimbalz* risponde rispondono rispost* says sbagliat* scadut* scompar* server* significa smess* smtp*
-    spari* stopped timeout torna tornano unable unknown vuol warning wrong
+    spari* stopped timeout torna tornano unable unknown vuol vuot* warning wrong
 """
 _QUESTION = """
     aiut* bisogno capire chi come cos cosa devo does dove help how perche quale quali quante quanti quanto sapere serve
@@ -39,7 +39,7 @@ _QUESTION = """
 _DENIAL = "cannot don doesn mai never no non not t"
 # A question that opens with the number of a reply is about it, unless the number measures something.
 _REPLY_FIRST = re.compile(
-    r"\W{0,3}[2-5][0-57]\d\b(?!\s*(?:%|€|euro|k?g|gr|grammi|c?l|ml|litri|[ckm]?m|mq|cc|v|volt|w|watt|gb|mb|persone|pezzi|passi|calorie"
+    r"\W{0,3}(?:2[1-5]|3[35]|4[2-7]|5[0-57])\d\b(?!\s*(?:%|€|euro|k?g|gr|grammi|c?l|ml|litri|[ckm]?m|mq|cc|v|volt|w|watt|gb|mb|persone|pezzi|passi|calorie"
     r"|kcal|minuti|ore|giorni|anni|volte|gradi|pagine|punti|posti|lire|dollari|people|days|hours|pages)\b)",
     re.I,
 )
@@ -54,6 +54,7 @@ _OTHER = any_line(r"""
     \bhttps?/\d
     \bhttp \d
     \bhttp error
+    \A\W*40\d\b
     gateway
     nginx
     apache
@@ -112,11 +113,15 @@ def mail_words(text: str) -> int:
     """
     folded = _folded(text)
     weight = _OWN_WEIGHT * len(set(_OWN_WORDS.findall(folded))) + len(set(_SHARED_WORDS.findall(folded)))
-    if "?" in text and _REPLY_FIRST.match(text):
+    if "?" in text and opens_with_reply(text):
         weight += 1
     if _COMPLAINTS.search(folded):
         return weight
     return min(weight, _OWN_WEIGHT if "?" in text or _QUESTIONS.search(folded) or _DENIALS.search(folded) else 1)
+
+
+def opens_with_reply(text: str) -> bool:
+    return _REPLY_FIRST.match(text) is not None
 
 
 def wonders(text: str) -> bool:

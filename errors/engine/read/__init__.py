@@ -10,10 +10,11 @@ from errors.engine.read.bounce import read_bounce
 from errors.engine.read.decode import INVISIBLE, LIMIT, decode
 from errors.engine.read.log import read_log
 from errors.engine.read.mail import Mail, scan
-from errors.engine.read.notices import notice
+from errors.engine.read.notices import ABUSE_REPORT, AUTO_REPLY, abuse_report, automatic_reply, is_abuse_report, is_automatic_reply
 from errors.engine.read.plain import plain
 from errors.engine.read.refusal import Empty, NotText, TooLarge, Unreadable
-from errors.engine.read.text import read_text
+from errors.engine.read.sender import is_forwarded
+from errors.engine.read.text import read_copy, read_text
 from errors.engine.types import Failure, Paste, PasteKind
 
 __all__ = ["LIMIT", "Empty", "NotText", "TooLarge", "Unreadable", "read"]
@@ -39,34 +40,61 @@ def _without_invisible(text: str) -> tuple[str, tuple[int, ...]]:
 
 
 def _read_mail(mail: Mail, nested: int = 0) -> Paste:
-    kind_of_notice = notice(mail)
-    failures = [] if kind_of_notice == "abuse-report" else read_bounce(mail)
-    if not failures and not kind_of_notice and nested < _MOST_NESTED:
-        for part in mail.originals():
-            inner = _read_mail(scan(mail.text[part.start : part.end], is_bytes=False), nested + 1)
-            if inner.kind is PasteKind.BOUNCE:
-                return inner
-    if failures or kind_of_notice:
-        return _paste(PasteKind.BOUNCE, mail, failures, kind_of_notice)
-    return _paste(
-        PasteKind.MESSAGE,
-        mail,
-        [failure for part in mail.words()[:1] for failure in read_text(mail.text[: part.end], part.start)],
+    if is_abuse_report(mail):
+        return _paste(PasteKind.BOUNCE, mail, abuse_report(mail), ABUSE_REPORT)
+    failures = read_bounce(mail)
+    if failures and not _is_empty(mail, failures):
+        return _paste(PasteKind.BOUNCE, mail, failures)
+    if not failures and is_automatic_reply(mail):
+        return _paste(PasteKind.BOUNCE, mail, automatic_reply(mail), AUTO_REPLY)
+    for part in mail.originals() if nested < _MOST_NESTED else ():
+        inner = _read_mail(scan(mail.text[part.start : part.end], is_bytes=False), nested + 1)
+        if inner.kind is PasteKind.BOUNCE and inner.notice is None:
+            return inner
+    if failures:
+        return _paste(PasteKind.BOUNCE, mail, failures)
+    return _paste(PasteKind.MESSAGE, mail, _forwarded(mail) if is_forwarded(mail) else [])
+
+
+def _is_empty(mail: Mail, failures: list[Failure]) -> bool:
+    """A bounce that says nothing, but in its subject, may carry the one that does."""
+    body = mail.parts[0].start
+    return not any(
+        span.end > span.start >= body and not mail.text[span.start : span.end].isspace() for one in failures for span in one.spans
     )
 
 
-def _paste(kind: PasteKind, mail: Mail, failures: list[Failure], kind_of_notice: str | None = None) -> Paste:
-    spans = [span for failure in failures for span in failure.spans]
-    start, end = min((span.start for span in spans), default=0), max((span.end for span in spans), default=0)
-    clean = mail.text[:start] + plain(mail.text[start:end]) + mail.text[end:]
+def _forwarded(mail: Mail) -> list[Failure]:
+    """A bounce that a person sent on in the text of a mail; other words of people are no errors."""
+    return [failure for part in mail.words[:1] for failure in read_copy(mail.readable, part.start, part.end)]
+
+
+def _paste(kind: PasteKind, mail: Mail, failures: list[Failure], notice: str | None = None) -> Paste:
     return Paste(
         kind,
         mail.text,
-        clean,
+        _plain(mail.readable, failures),
         tuple(failures),
-        kind_of_notice,
-        subject=mail.header("subject") or None,
-        sender=mail.header("from") or None,
-        date=mail.header("date") or None,
-        message_id=mail.header("message-id") or None,
+        notice,
+        mail.header("subject") or None,
+        mail.header("from") or None,
+        mail.header("date") or None,
+        mail.header("message-id") or None,
     )
+
+
+def _plain(text: str, failures: list[Failure]) -> str:
+    """Only the places that count are worth cleaning; those that touch are cleaned as one."""
+    pieces, done, place = [], 0, -1
+    for start, end in sorted({(span.start, span.end) for failure in failures for span in failure.spans}):
+        if start > place:
+            if place > done:
+                pieces.append(plain(text[done:place]))
+                done = place
+            pieces.append(text[max(done, 0) : start])
+            done = start
+        place = max(place, end)
+    if place > done:
+        pieces.append(plain(text[done:place]))
+        done = place
+    return "".join((*pieces, text[done:])) if pieces else text

@@ -9,12 +9,16 @@ from collections.abc import Iterator
 ADDRESS = r"(?:[\w!#$%&'*+/=?^`{|}~.-]{1,64}|\"[^\"\n]{1,64}\")@[\w-]{1,63}(?:\.[\w-]{1,63}){0,10}"
 _DOMAIN = re.compile(r"[\w-]{1,63}(?:\.[\w-]{1,63}){0,10}")
 _LOCAL = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!#$%&'*+/=?^_`{|}~.-"
+_INTERNATIONAL = re.compile(r"[\w!#$%&'*+/=?^`{|}~.-]{1,64}\Z")
 _LONGEST_LOCAL = 64
 _MOST = 1000
 
 
 def first_address(text: str, start: int = 0, end: int | None = None) -> str | None:
-    return next((address for address, _ in addresses(text, start, len(text) if end is None else end)), None)
+    end = len(text) if end is None else end
+    if text.find("@", start, end) < 0:
+        return None
+    return next((address for address, _ in addresses(text, start, end)), None)
 
 
 def addresses(text: str, start: int, end: int) -> Iterator[tuple[str, int]]:
@@ -35,7 +39,9 @@ def _local_part(text: str, start: int, at: int) -> str:
     if before.endswith('"'):
         quote = before.rfind('"', 0, -1)
         return before[quote:] if 0 <= quote < len(before) - 2 and "\n" not in before[quote:] else ""
-    local = before[len(before.rstrip(_LOCAL)) :]
-    if not local and before and not before[-1].isascii() and before[-1].isalnum():  # RFC 6531 §3.3
-        local = before[max(before.rfind(" "), before.rfind("<"), before.rfind("\n")) + 1 :]
+    if before.isascii():
+        local = before[len(before.rstrip(_LOCAL)) :]
+    else:  # RFC 6531 §3.3
+        international = _INTERNATIONAL.search(before)
+        local = international[0] if international else ""
     return local.lstrip(".'=") if len(local) <= _LONGEST_LOCAL else ""

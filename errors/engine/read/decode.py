@@ -9,27 +9,30 @@ from errors.engine.read.refusal import Empty, NotText, TooLarge
 LIMIT = 1_000_000  # characters, or bytes
 INVISIBLE = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]+")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffd]")
-_HEADERS = re.compile(r"\s{0,80}(?:From .*\n)?((?:[A-Za-z][A-Za-z0-9-]{1,60}:.*\n(?:[ \t].*\n)*)+)")
-_NAME = re.compile(r"^([A-Za-z-]+):", re.M)
+_NAME = re.compile(r"([A-Za-z][A-Za-z0-9-]{1,60}):")
 _MAIL_HEADERS = frozenset(
-    ["received", "return-path", "message-id", "mime-version", "delivered-to", "date", "content-type", "x-original-to", "from", "to", "subject", "reply-to", "sender", "auto-submitted", "x-failed-recipients", "dkim-signature"]
+    {"received", "return-path", "message-id", "mime-version", "delivered-to", "date", "content-type", "x-original-to", "from", "to"}
+    | {"subject", "reply-to", "sender", "auto-submitted", "x-failed-recipients", "dkim-signature"}
 )
 _FEWEST_HEADERS = 2
 _HEAD = 8192  # characters in which the headers must show
+_UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
+_UTF8_MARK = "\xef\xbb\xbf"  # read as one character each
 
 
 def decode(raw: str | bytes) -> tuple[str, bool]:
     """Return the text and whether it is the source of a mail; a mail's bytes stay one character each."""
     if len(raw) > LIMIT:
         raise TooLarge
-    if not raw.strip():
+    if not raw or raw.isspace():
         raise Empty
-    text = raw if isinstance(raw, str) else raw.decode("latin-1")
-    text = unify_line_ends(text)
-    if is_mail := _looks_like_mail(text):
-        return text, is_mail
+    text = unify_line_ends(raw if isinstance(raw, str) else _one_character_each(raw))
+    if _looks_like_mail(text):
+        return text.replace("\0", " "), True
     if isinstance(raw, bytes):
         text = unify_line_ends(_decode_text(raw))
+        if raw.startswith(_UTF16_MARKS) and _looks_like_mail(text):
+            return text.replace("\0", " "), True
     if "\0" in text or len(_CONTROL.findall(text)) > len(text) // 20:
         raise NotText
     if not INVISIBLE.sub("", text).strip():
@@ -44,15 +47,31 @@ def unify_line_ends(text: str) -> str:
     return text
 
 
+def _one_character_each(raw: bytes) -> str:
+    text = raw.decode("latin-1")
+    return text.replace(_UTF8_MARK, "   ", 1) if text.startswith(_UTF8_MARK) else text
+
+
 def _looks_like_mail(text: str) -> bool:
     """At least two of the headers that every mail has, before anything else."""
-    headers = _HEADERS.match(text[:_HEAD])
-    return headers is not None and len(_MAIL_HEADERS.intersection(map(str.lower, _NAME.findall(headers[1])))) >= _FEWEST_HEADERS
+    place = len(text[:80]) - len(text[:80].lstrip())
+    if text.startswith("From ", place):
+        place = text.find("\n", place) + 1 or len(text)
+    known: set[str] = set()
+    while name := _NAME.match(text, place, _HEAD):
+        if (field := name[1].lower()) in _MAIL_HEADERS:
+            known.add(field)
+            if len(known) >= _FEWEST_HEADERS:
+                return True
+        place = text.find("\n", place, _HEAD) + 1 or _HEAD
+        while place < _HEAD and text.startswith((" ", "\t"), place):  # folded
+            place = text.find("\n", place, _HEAD) + 1 or _HEAD
+    return False
 
 
 def _decode_text(raw: bytes) -> str:
     """Text files of Windows are UTF-16 with a mark, or UTF-8, or the Western code page."""
-    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+    if raw.startswith(_UTF16_MARKS):
         return raw.decode("utf-16", "replace")
     try:
         return raw.decode("utf-8-sig")

@@ -3,41 +3,63 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from errors.engine.read.address import ADDRESS
+from errors.engine.read.address import ADDRESS, first_address
+from errors.engine.read.failure import host_of, speaker
 from errors.engine.types import Failure, Span
 
-_LINES = (
-    # Postfix: `to=<a@example.com>, relay=mx[192.0.2.1]:25, delay=…, dsn=5.1.1, status=bounced (host … said: …)`
-    re.compile(rf"^.*?\bto=<({ADDRESS})>,.*?\brelay=([^,\[\s]*).*?\bstatus=(bounced|deferred|undeliverable|expired)\b(.*)$", re.M),
-    # Exim: `1abc ** a@example.com R=dnslookup T=remote_smtp H=mx…: SMTP error from remote mail server …`
-    re.compile(rf"^.*?(?:\*\*|==) <?({ADDRESS})>?(?:.*?\bH=(\S+)|[^:]*)()(.*:.*)$", re.M),
-    # Sendmail: `to=<a@example.com>, …, relay=mx…, dsn=5.1.1, stat=User unknown`
-    re.compile(rf"^.*?\bto=<?({ADDRESS})>?,.*?\brelay=([^,\[\s]*).*?()\bstat=((?!Sent).*)$", re.M),
-)
-_MOST_LINES = 100
+_MARKS = (" status=", " stat=", " ** ", " == ")
+_ACTIONS = {"bounced": "failed", "deferred": "delayed", "undeliverable": "failed", "expired": "failed"}
+# Exim: `1abc-2d-3e ** a@example.com R=dnslookup T=remote_smtp H=mx…: SMTP error from remote mail server …`
+_EXIM = re.compile(rf"(?:\*\*|==) <?({ADDRESS})>?(?= |:)")
+_EXIM_HOST = re.compile(r" H=([\w.-]{1,255})")
+_MOST_RECIPIENTS = 100
 _LONGEST_LINE = 4000
 
 
 def read_log(text: str) -> list[Failure]:
-    if not (" status=" in text or " stat=" in text or " ** " in text or " == " in text):
+    if not any(mark in text for mark in _MARKS):
         return []
     found: dict[str, Failure] = {}
-    for line in re.finditer(r"^.+$", text, re.M):
-        if len(found) >= _MOST_LINES or len(line[0]) > _LONGEST_LINE:
-            break
-        for pattern in _LINES:
-            if match := pattern.match(line[0]):
-                found[match[1].lower()] = _failure(match, line.start())
-                break
+    for start, end in _marked_lines(text):
+        failure = _exim(text, start, end) or _syslog(text, start, end)
+        if failure and failure.recipient and (failure.recipient in found or len(found) < _MOST_RECIPIENTS):
+            found[failure.recipient] = failure
     return list(found.values())
 
 
-def _failure(match: re.Match[str], offset: int) -> Failure:
-    host = (match[2] or "").lower().rstrip(".")
-    return Failure(
-        spans=(Span(offset, offset + match.end()),),
-        recipient=match[1].lower(),
-        action={"bounced": "failed", "deferred": "delayed"}.get(match[3]),
-        remote_host=host if "." in host else None,
-    )
+def _marked_lines(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for line in text.splitlines(keepends=True):
+        if len(line) <= _LONGEST_LINE and any(mark in line for mark in _MARKS):
+            yield start, start + len(line.rstrip())
+        start += len(line)
+
+
+def _exim(text: str, start: int, end: int) -> Failure | None:
+    place = max(text.find(" ** ", start, end), text.find(" == ", start, end))
+    line = _EXIM.match(text, place + 1, end) if place >= 0 else None
+    if not line:
+        return None
+    host = _EXIM_HOST.search(text, line.end(), end)
+    action = "delayed" if text.startswith("==", line.start()) else "failed"
+    return Failure((Span(start, end),), line[1].lower(), action, remote_host=host_of(host[1]) if host else None)
+
+
+def _syslog(text: str, start: int, end: int) -> Failure | None:
+    """Postfix: `to=<…>, relay=mx[192.0.2.1]:25, dsn=5.1.1, status=bounced (…)`; Sendmail: `to=<…>, relay=mx. [192.0.2.1], stat=…`."""
+    to, relay = text.find("to=", start, end), text.find(" relay=", start, end)
+    status, stat = text.find(" status=", start, end), text.find(" stat=", start, end)
+    recipient = first_address(text, to, end) if to >= 0 else None
+    if not recipient or max(status, stat) < 0:
+        return None
+    word = text[status + 8 : end].partition(" ")[0] if status >= 0 else text[stat + 6 : end].partition(" ")[0]
+    if (status >= 0 and word not in _ACTIONS) or (stat >= 0 > status and word.startswith("Sent")):
+        return None
+    action = _ACTIONS.get(word) or ("delayed" if word.startswith("Deferred") else "failed")
+    span = Span(start, end)
+    host = host_of(re.split(r"[\[,\s]", text[relay + 7 : end], maxsplit=1)[0]) if relay >= 0 else None
+    dsn = text.find(" dsn=", start, end)
+    code = text[dsn + 5 : end].partition(",")[0][:11] if dsn >= 0 else None
+    return Failure((span,), recipient, action, code, None, host if host and "." in host else speaker(text, (span,)))

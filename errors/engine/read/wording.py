@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ahocorasick_rs import AhoCorasick, Implementation
+from ahocorasick_rs import BytesAhoCorasick, Implementation
 
 
 def lower(text: str) -> str:
@@ -23,11 +23,11 @@ class Wording:
 
     def __init__(self, phrases: Sequence[tuple[str, int]]) -> None:
         self._numbers = [number for _, number in phrases]
-        self._automaton = AhoCorasick([phrase for phrase, _ in phrases], implementation=Implementation.DFA)
+        self._automaton = BytesAhoCorasick([phrase.encode() for phrase, _ in phrases], implementation=Implementation.DFA)
 
     def numbers_in(self, lowered: str) -> set[int]:
         """The numbers of the phrases that stand in a text in lower case."""
-        found = self._automaton.find_matches_as_indexes(lowered, overlapping=True)
+        found = self._automaton.find_matches_as_indexes(lowered.encode("utf-8", "replace"), overlapping=True)
         return {self._numbers[index] for index, _, _ in found}
 
 

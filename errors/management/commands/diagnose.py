@@ -45,7 +45,5 @@ def _summary(found: dict) -> str:
     for finding in found["findings"]:
         best = finding["matches"][0]
         lines.append(f"  {finding['recipient'] or '-'}: {best['title']}")
-        lines.append(
-            f"    {finding['category']}, {finding['permanence']}, {finding['actor']}, {finding['confidence']} ({finding['rung']})"
-        )
+        lines.append(f"    {finding['category']}, {finding['permanence']}, {finding['actor']}, {finding['confidence']} ({finding['rung']})")
     return "\n".join(lines)

@@ -41,6 +41,18 @@ def test_mail_source_is_recognised():
     assert len(text) == len(MAIL)
 
 
+@pytest.mark.parametrize(
+    "encode", [lambda text: b"\xef\xbb\xbf" + text, lambda text: text.decode().encode("utf-16")], ids=["utf-8", "utf-16"]
+)
+def test_mail_saved_by_windows_is_a_mail(encode):
+    text, is_mail = decode(encode(MAIL))
+    assert (is_mail, text.split()[0]) == (True, "Received:")
+
+
+def test_folded_header_up_to_the_end_of_the_look_is_no_endless_one():
+    assert decode("Received: a\n" + " b\n" * 5000)[1] is False
+
+
 def test_text_with_a_colon_is_no_mail():
     assert decode("Oggetto: Mancata consegna\nCiao, mi aiuti?") == ("Oggetto: Mancata consegna\nCiao, mi aiuti?", False)
 

@@ -1,98 +1,91 @@
-"""One bounce per mail system, written as that system writes: recipients and their texts must come apart."""
+"""The formats together: their order, which of them a text is, and that the mail that came back never counts."""
+
+from pathlib import Path
 
 import pytest
 
 from errors.engine.read import read
-from errors.engine.read.formats import FORMATS, GENERIC
+from errors.engine.read.formats import FORMATS, GENERIC, recognise
+from errors.engine.read.formats.body import Body
+from errors.engine.read.formats.original import where_original_follows
+from errors.engine.read.header import Headers
+from tests.engine.read.bounces import ORIGINAL, bounce, words
 
-HEAD = "Return-Path: <>\nReceived: from mx.example.com by mail.example.org\nFrom: MAILER-DAEMON@mx.example.com\nSubject: failure notice\n\n"
-QMAIL = """\
-Hi. This is the qmail-send program at mx.example.com.
-I'm afraid I wasn't able to deliver your message to the following addresses.
-This is a permanent error; I've given up. Sorry it didn't work out.
-
-<mario@example.it>:
-Sorry, no mailbox here by that name. (#5.1.1)
-
-<lucia@example.net>:
-192.0.2.1 failed after I sent the message.
-Remote host said: 552 over quota
-
---- Below this line is a copy of the message.
-
-Subject: mailbox unavailable
-"""
+POSTFIX = "This is the mail system at host mx.example.com.\n\n                   The mail system\n\n<mario@example.it>: no such user\n"
 EXIM = """\
 This message was created automatically by mail delivery software.
 
-A message that you sent could not be delivered to one or more of its
-recipients. This is a permanent error. The following address(es) failed:
+The following address(es) failed:
 
   mario@example.it
-    SMTP error from remote mail server after RCPT TO:<mario@example.it>:
-    host mail.example.it [192.0.2.1]: 550 no such user
-  lucia@example.net
-    retry timeout exceeded
-
------- This is a copy of the message, including all the headers. ------
-
-Subject: mailbox unavailable
+    no such user
 """
-POSTFIX = """\
-This is the mail system at host mx.example.com.
-
-I'm sorry to have to inform you that your message could not
-be delivered to one or more recipients. It's attached below.
-
-                   The mail system
-
-<mario@example.it>: host mail.example.it[192.0.2.1] said: 550 5.1.1 no such
-    user (in reply to RCPT TO command)
-
-<lucia@example.net>: unknown user: "lucia"
-"""
-SENDMAIL = """\
-The original message was received at Sat, 21 Nov 2026 10:00:00 +0100
-from pc.example.org [192.0.2.9]
-
-   ----- The following addresses had permanent fatal errors -----
-<mario@example.it>
-    (reason: 550 no such user)
-<lucia@example.net>
-    (reason: 552 over quota)
-
-   ----- Original message follows -----
-Subject: mailbox unavailable
-"""
-GENERIC_BOUNCE = """\
-Sorry, your mail could not be delivered.
-
-mario@example.it: no such user here
-
-lucia@example.net: over quota
-
------ Original message -----
-Subject: mailbox unavailable
-"""
-BOUNCES = {"qmail": QMAIL, "postfix": POSTFIX, "exim": EXIM, "sendmail": SENDMAIL, "generic": GENERIC_BOUNCE}
 
 
-@pytest.mark.parametrize("name", BOUNCES)
-def test_recipients_come_apart(name):
-    assert [failure.recipient for failure in read(HEAD + BOUNCES[name]).failures] == ["mario@example.it", "lucia@example.net"]
-
-
-@pytest.mark.parametrize("name", BOUNCES)
-def test_original_message_never_counts(name):
-    paste = read(HEAD + BOUNCES[name])
-    assert "mailbox unavailable" not in "".join(paste.text[span.start : span.end] for one in paste.failures for span in one.spans)
-
-
-@pytest.mark.parametrize("name", ["qmail", "postfix", "exim", "sendmail"])
-def test_text_without_headers_is_read_the_same(name):
-    assert [failure.recipient for failure in read(BOUNCES[name]).failures] == ["mario@example.it", "lucia@example.net"]
+def name_of(text, headers=""):
+    form = recognise(Body(text, text.lower(), 0, len(text), Headers(headers)))
+    return form and form.name
 
 
 def test_order_of_the_formats_is_declared():
-    assert [form.name for form in FORMATS][:4] == ["qmail", "postfix", "exim", "sendmail"]
+    names = [form.name for form in FORMATS]
+    assert len(names) == len(set(names))
     assert GENERIC not in FORMATS
+    for special, general in [("james", "qmail"), ("gmx", "exim"), ("zoho", "exim"), ("listed", "sendmail"), ("sendmail", "v5sendmail")]:
+        assert names.index(special) < names.index(general)
+
+
+def test_every_format_has_a_test():
+    here, modules = Path(__file__).parent, Path(__file__).parents[3] / "errors/engine/read/formats"
+    formats = {path.stem for path in modules.glob("*.py")} - {"__init__", "body", "original"}
+    assert formats == {path.stem.removeprefix("test_") for path in (here / "formats").glob("test_*.py")}
+
+
+def test_wording_is_in_lower_case():
+    phrases = [phrase for form in FORMATS for phrase in (*form.tells, *form.begins, *form.ends)]
+    assert [phrase for phrase in phrases if phrase != phrase.lower() or not phrase.strip()] == []
+
+
+def test_special_format_comes_before_the_general_one():
+    text = "This message was created automatically by mail delivery software.\n\na@example.it Invalid Address, ERROR_CODE :550"
+    assert (name_of(text), name_of(EXIM), name_of("Ciao")) == ("zoho", "exim", None)
+
+
+def test_header_tells_where_words_do_not():
+    assert name_of("Unknown user: a@example.it", "X-Mailer: <SMTP32 v8.22>") == "imail"
+
+
+@pytest.mark.parametrize("body", [POSTFIX, EXIM], ids=["postfix", "exim"])
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "----- Original message -----",
+        "------ This is a copy of the message, including all the headers. ------",
+        "--- Below this line is a copy of the message.",
+        "   ----- Unsent message follows -----",
+        "Original message follows.",
+        "-----Messaggio originale-----",
+        "Return-Path: <anna@example.org>",
+        "Received: from pc.example.org by mx.example.com",
+    ],
+)
+def test_original_mail_never_counts(body, rule):
+    paste = read(bounce(f"{body}\n{rule}\n\n{ORIGINAL}"))
+    assert ["full" in text for one in paste.failures for text in words(paste, one)] == [False]
+
+
+@pytest.mark.parametrize("line", ["original idea", "The message could not be delivered", "received 550 no such user", "-----"])
+def test_error_text_is_no_original(line):
+    text = f"\n{line}\n".lower()
+    assert where_original_follows(text, 0, len(text)) == len(text)
+
+
+@pytest.mark.parametrize(("body", "recipient"), [(POSTFIX, "mario@example.it"), (EXIM, "mario@example.it")], ids=["postfix", "exim"])
+def test_text_without_headers_and_quoted_text_are_read_the_same(body, recipient):
+    assert [one.recipient for one in read(body).failures] == [recipient]
+    assert [one.recipient for one in read("".join(f"> {line}\n" for line in body.splitlines())).failures] == [recipient]
+
+
+@pytest.mark.parametrize("ending", ["\n", "\r\n", "\r"])
+def test_line_ends_make_no_difference(ending):
+    assert [one.recipient for one in read(bounce(EXIM).replace("\n", ending).encode()).failures] == ["mario@example.it"]

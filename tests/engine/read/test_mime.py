@@ -64,3 +64,18 @@ def test_depth_of_three_thousand_does_no_harm():
 def test_scan_never_fails(source):
     found = scan(source, is_bytes=True)
     assert all(0 <= part.start <= part.end <= len(found.text) for part in found.parts)
+
+
+def test_boundary_that_begins_like_another_is_another():
+    assert bodies(mail("\none\n--b12 is no boundary", "\ntwo")) == [("text/plain", "one\n--b12 is no boundary"), ("text/plain", "two")]
+
+
+def test_boundary_on_a_line_without_indent_is_found():
+    source = "From: a@example.com\nContent-Type: multipart/mixed;\nboundary=b1\n\n--b1\n\none\n--b1--\n"
+    assert bodies(source) == [("text/plain", "one")]
+
+
+def test_tags_are_blanked_only_where_there_is_no_plain_text():
+    both = mail("Content-Type: text/plain\n\none", "Content-Type: text/html\n\n<p>two</p>")
+    alone = mail("Content-Type: text/html\n\n<p>two</p>")
+    assert ["<p>" in scan(source, False).readable for source in (both, alone)] == [True, False]

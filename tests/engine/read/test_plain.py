@@ -37,3 +37,12 @@ def test_repeated_code_in_one_line_is_blanked():
 def test_code_of_the_next_reply_stays():
     text = "550-5.1.1 one\n\n554 5.7.1 two"
     assert without_continuations(text) == text
+
+
+@pytest.mark.parametrize("text", ["<!-- full", "<style>full", "a < b and <b", "<script <p>full"])
+def test_tag_without_its_end_hides_nothing_behind_it(text):
+    assert plain(text).split()[-1] in ("full", "<b")
+
+
+def test_unclosed_comments_do_not_count_as_tags():
+    assert plain("<!-- x <p>user unknown</p>").split() == ["<!--", "x", "user", "unknown"]

@@ -3,73 +3,152 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from enum import Enum
+from itertools import pairwise
 
-from errors.engine.lines import any_line
 from errors.engine.read.address import ADDRESS, first_address
-from errors.engine.read.mail import Mail
+from errors.engine.read.failure import SAID, speaker
+from errors.engine.read.formats.original import where_original_follows
+from errors.engine.read.header import Headers
+from errors.engine.read.wording import first_line_with
 from errors.engine.types import Failure, Span
 
-# Where the mail that came back begins, in any system's bounce.
-ORIGINAL_FOLLOWS = any_line(
-    r"""
-    ^[ \t]*(?:-{2,}|={2,}|_{5,}|\*{3,})[ \t]*(?:the |your |included )?(?:original|returned|unsent|undelivered)(?: undelivered)? (?:message|mail)\b.*$
-    ^[ \t]*-{2,} (?:below this line|this is a copy of|the (?:header|headers|text|body) of|enclosed is|start of original|message headers?)\b.*$
-    ^[ \t]*(?:-{2,}[ \t]*)?(?:a |here is a |included is a )?copy of (?:the|your)(?: original)? (?:message|mail)\b.*$
-    ^[ \t]*(?:-{2,}[ \t]*)?(?:the |your )?(?:original )?(?:message|mail)?[ \t]*headers? follows?\b.*$
-    ^[ \t]*(?:-{2,}[ \t]*)?(?:the |your )?original (?:message|mail)(?: text)? (?:follows|is below|is attached)\b.*$
-    ^[ \t]*-{2,}[ \t]*(?:messaggio originale|ursprüngliche nachricht|message (?:d')?original|mensaje original|begin(?:ning)? of)\b.*$
-    ^(?:Return-Path: .*|Received: (?:from|by|\().*|Delivered-To: .*)$
-    """,
-    re.I | re.M,
-)
-_SECTION = rf"^[ \t]*(?:<({ADDRESS})>|({ADDRESS}))(?:[ \t]*[:.,(]|[ \t]*$|[ \t]+\S)"
-_MOST_RECIPIENTS = 100
+# A line that begins with an address: `<a@example.com>: reason`, `a@example.com`, `  * a@example.com (reason)`.
+LEADING = re.compile(rf"[ \t>*•-]{{0,12}}[\"'<(\[]{{0,2}}({ADDRESS})(?:[>\"')\]]{{1,2}}|[ \t:.,;(<\[]|$)", re.M)
 _BODY_LIMIT = 60_000
+_MOST_RECIPIENTS = 100
+_LONGEST_LINE = 1000
+_LONGEST_SHARED = 4000
+_PREFACE = 400  # characters in which a system says where it runs
+_REPORTER = re.compile(r"(?:program|mail system) at (?:host )?((?:[a-z0-9-]{1,63}\.){1,8}[a-z0-9-]{1,63})")
+_WORD = re.compile(r"\w{3}")
+
+
+class Layout(Enum):
+    """Where the reason stands."""
+
+    AFTER = "after its recipient"
+    BEFORE = "before its recipient"
+    SHARED = "once, for all recipients"
+
+
+@dataclass(slots=True)
+class Body:
+    """The words of a bounce between two places of the whole text; `lowered` is that text in lower case.
+
+    `is_late` when somewhere in them stands that delivery goes on; `host_is_known` when a report names who refused.
+    """
+
+    text: str
+    lowered: str
+    start: int
+    end: int
+    headers: Headers
+    is_late: bool = False
+    host_is_known: bool = False
+
+    @property
+    def action(self) -> str:
+        """A bounce in words is final unless it says otherwise (the words of RFC 3464 §2.3.3)."""
+        return "delayed" if self.is_late else "failed"
+
+    def cut(self, start: int, end: int) -> Body:
+        return Body(self.text, self.lowered, start, end, self.headers, self.is_late, self.host_is_known)
+
+    def line_end(self, place: int) -> int:
+        found = self.text.find("\n", place, self.end)
+        return self.end if found < 0 else found
 
 
 @dataclass(frozen=True, slots=True)
 class BodyFormat:
-    """One mail system's bounce.
+    """One mail system's bounce. All wording is in lower case.
 
-    `tells` are searched in the first lines of the body, `header_tells` in the named headers; any of them recognises the
-    format. The error text begins after `begins` and ends where `ends` matches; each match of `recipient` starts a section.
+    `tells` are searched in the first lines of the body, `headers` name fields and a word in them; any of these recognises the
+    format. The error text begins behind the line that has the first of `begins` and ends before the line with one of `ends` or
+    where the original mail follows; each line that `recipient` matches from its start names one. `frames` says that the text
+    wraps every error in so much advice that a diagnostic code, if there is one, speaks for itself.
     """
 
     name: str
-    tells: re.Pattern[str] | None = None
-    header_tells: dict[str, re.Pattern[str]] = field(default_factory=dict)
-    begins: re.Pattern[str] | None = None
-    ends: re.Pattern[str] = ORIGINAL_FOLLOWS
-    recipient: re.Pattern[str] = re.compile(_SECTION, re.M)
+    tells: tuple[str, ...] = ()
+    headers: tuple[tuple[str, str], ...] = ()
+    begins: tuple[str, ...] = ()
+    ends: tuple[str, ...] = ()
+    recipient: re.Pattern[str] = LEADING
+    layout: Layout = Layout.AFTER
+    host: re.Pattern[str] = SAID
+    frames: bool = False
+    reader: Callable[[BodyFormat, Body], list[Failure]] | None = None
 
-    def recognises(self, mail: Mail, body: str) -> bool:
-        if self.tells and self.tells.search(body):
-            return True
-        return any(tell.search(mail.headers.get(name, "")) for name, tell in self.header_tells.items())
+    def read(self, body: Body) -> list[Failure]:
+        found = _REPORTER.search(body.lowered, body.start, min(body.end, body.start + _PREFACE))
+        body = self.error_text(body)
+        failures = self.reader(self, body) if self.reader else read_sections(self, body)
+        return [one if one.reporting_host else replace(one, reporting_host=found[1]) for one in failures] if found else failures
 
-    def read(self, mail: Mail, start: int, end: int) -> list[Failure]:
-        """The failures in the body between two places of the mail's text."""
-        text = mail.text
-        end = min(end, start + _BODY_LIMIT)
-        first = self.begins.search(text, start, end) if self.begins else None
-        begin = first.end() if first else start
-        last = self.ends.search(text, begin, end)
-        stop = last.start() if last else end
-        sections = list(self._sections(text, begin, stop))
-        if len(sections) > 1:
-            return [Failure((span,), recipient) for recipient, span in sections]
-        recipient = sections[0][0] if sections else first_address(mail.headers.get("x-failed-recipients", ""))
-        return [Failure((Span(begin, stop),), recipient)]
+    def error_text(self, body: Body) -> Body:
+        """Without what stands before and behind the error."""
+        end = min(body.end, body.start + _BODY_LIMIT)
+        begin = next(
+            (body.line_end(place) for words in self.begins if (place := body.lowered.find(words, body.start, end)) >= 0), body.start
+        )
+        stop = where_original_follows(body.lowered, begin, end)
+        own = first_line_with(self.ends, body.lowered, begin, stop) if self.ends else -1
+        return body.cut(begin, own if own >= 0 else stop)
 
-    def _sections(self, text: str, begin: int, stop: int) -> Iterator[tuple[str, Span]]:
-        found = list(self.recipient.finditer(text, begin, stop))[:_MOST_RECIPIENTS]
-        merged: list[tuple[str, int]] = []
-        for match in found:
-            address = next(group for group in match.groups() if group).lower()
-            if address not in {known for known, place in merged}:
-                merged.append((address, match.start()))
-        for number, (address, place) in enumerate(merged):
-            until = merged[number + 1][1] if number + 1 < len(merged) else stop
-            yield address, Span(place, until)
+
+def read_sections(form: BodyFormat, body: Body) -> list[Failure]:
+    """One failure per recipient, each with its own words; a single one has all of them."""
+    found = list(recipients(form, body))
+    if not found:
+        return [failure(form, body, Span(body.start, body.end), first_address(body.headers.get("x-failed-recipients")))]
+    if form.layout is Layout.SHARED:
+        span = Span(body.start, min(body.end, body.start + _LONGEST_SHARED))
+        return [failure(form, body, span, address) for address, _ in found]
+    spans = list(_sections(form.layout, body, [place for _, place in found]))
+    if len(spans) == 1 and not _has_reason(body.text[spans[0].start : spans[0].end], found[0][0]):
+        spans = [Span(body.start, body.end)]
+    return [failure(form, body, span, address) for span, (address, _) in zip(spans, found, strict=True)]
+
+
+def recipients(form: BodyFormat, body: Body) -> Iterator[tuple[str, int]]:
+    """Each refused address once, with the start of its line."""
+    seen: set[str] = set()
+    place = body.start
+    while (at := body.text.find("@", place, body.end)) >= 0 and len(seen) < _MOST_RECIPIENTS:
+        line = max(body.start, body.text.rfind("\n", place, at) + 1)
+        place = body.line_end(at)
+        match = form.recipient.match(body.text, line, min(place, line + _LONGEST_LINE))
+        address = next(filter(None, match.groups())).lower() if match else ""
+        if address and address not in seen:
+            seen.add(address)
+            yield address, line
+
+
+def _sections(layout: Layout, body: Body, places: list[int]) -> Iterator[Span]:
+    if layout is Layout.BEFORE:
+        start = body.start
+        for place in places:
+            yield Span(start, body.line_end(place))
+            start = body.line_end(place)
+        return
+    yield from spans_from(places, body.end)
+
+
+def spans_from(places: list[int], end: int) -> list[Span]:
+    """From each place to the next one."""
+    return [Span(place, until) for place, until in pairwise([*places, end])]
+
+
+def _has_reason(section: str, address: str) -> bool:
+    return _WORD.search(section.lower().replace(address, "")) is not None
+
+
+def failure(form: BodyFormat, body: Body, span: Span, recipient: str | None, remote_host: str | None = None) -> Failure:
+    """A failure told in words."""
+    if not remote_host and not body.host_is_known:
+        remote_host = speaker(body.text, (span,), form.host)
+    return Failure((span,), recipient, body.action, None, None, remote_host)

@@ -1,4 +1,4 @@
-"""Postfix: `This is the mail system at host …`, or the older `This is the Postfix program at host …`."""
+"""Postfix: `This is the mail system at host …`, or the older `This is the Postfix program at host …`; also Yandex and OCN."""
 
 import re
 
@@ -7,13 +7,21 @@ from errors.engine.read.formats.body import BodyFormat
 
 FORMAT = BodyFormat(
     name="postfix",
-    tells=re.compile(
-        r"This is the (?:mail system|Postfix program|\S+ program) at host|I'm sorry to have to inform you that your message could not",
-        re.I,
+    tells=(
+        "this is the mail system at host",
+        "this is the postfix program at host",
+        "program at host",
+        "i'm sorry to have to inform you that your message could not",
+        "i'm sorry to have to inform you that the message returned",
+        "i'm sorry to inform you that the message below could not be delivered",
+        "# this is a warning only.  you do not need to resend your message. #",
     ),
-    begins=re.compile(
-        r"^[ \t]+The (?:mail system|Postfix program|\S+ program)\s*$|delete your own text from the attached returned message\.",
-        re.M | re.I,
+    begins=(
+        "                   the mail system",
+        "\tthe postfix program",
+        "                   the postfix program",
+        "delete your own text from the attached returned message",
+        "text from the message returned below",
     ),
-    recipient=re.compile(rf"^<({ADDRESS})>(?: \((?:expanded from|in reply to).*?\))?:", re.M),
+    recipient=re.compile(rf"[ \t]*<({ADDRESS})>(?: \((?:expanded from|in reply to)[^)\n]*\)?)?:"),
 )

@@ -1,17 +1,44 @@
-"""qmail and its forks: `Hi. This is the qmail-send program at …`, then `<address>:` and the reason (QSBMF)."""
+"""qmail, its forks and those who write like it: `<address>:`, then the reason (the QSBMF of D. J. Bernstein)."""
 
 import re
 
 from errors.engine.read.address import ADDRESS
 from errors.engine.read.formats.body import BodyFormat
 
+_NAME = r"((?:[\w-]{1,63}\.){1,10}[\w-]{1,63})"
+
 FORMAT = BodyFormat(
     name="qmail",
-    tells=re.compile(
-        r"This is the (?:qmail-send|\S+) program at|not able to deliver your message to the following addresses"
-        r"|I'm afraid I wasn't able to deliver your message",
-        re.I,
+    tells=(
+        "this is the qmail-send program",
+        "i'm afraid i wasn't able to deliver your message to the following addresses",
+        "i wasn't able to deliver your message to the following addresses",
+        "this is a permanent error; i've given up. sorry it didn't work out",
+        "unable to deliver message to the following address(es)",
+        "sorry, we were unable to deliver your message to the following address",
+        "there's a problem with the e-mail address(es) you're trying to send to",
+        "we're sorry. there's a problem with the e-mail address(es)",
+        "--- enclosed is a copy of the message.",
+        "hi. this is the qmail",
+        "hi. this is the deliver program at",
+        "unfortunately, your mail was not delivered to the following address",
+        "your mail message to the following address",
+        "your message to the following addresses could not be",
+        "this is the machine generated message from mail service",
+        "su mensaje no pudo ser entregado",
+        "the indimail program at",
     ),
-    ends=re.compile(r"^-{2,3} (?:Below this line|Enclosed is|Undelivered message follows|Message header|Unterhalb).*$", re.M | re.I),
-    recipient=re.compile(rf"^<({ADDRESS})>:", re.M),
+    ends=(
+        "--- below this line",
+        "--- enclosed is",
+        "--- undelivered message follows",
+        "--- message header",
+        "--- unterhalb",
+        "(other mxes tried:",
+    ),
+    recipient=re.compile(rf"[ \t]*<({ADDRESS})>:"),
+    host=re.compile(
+        rf"(?:[Cc]onnected to |[Gg]iving up on |remote host |RCPT: <\S{{1,200}}> ){_NAME}"
+        rf"|{_NAME} (?:does not like|failed after|said:)|(?:remote server |remote server: )\[{_NAME}"
+    ),
 )

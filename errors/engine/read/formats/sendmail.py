@@ -1,14 +1,78 @@
-"""Sendmail, all eras: `----- The following addresses had …` and `----- Transcript of session follows -----`."""
+"""Sendmail 8 and kin: `----- The following addresses had …`, with reasons, and `----- Transcript of session follows -----`."""
+
+from __future__ import annotations
 
 import re
 
-from errors.engine.read.formats.body import BodyFormat
+from errors.engine.read.address import first_address
+from errors.engine.read.failure import speaker
+from errors.engine.read.formats.body import Body, BodyFormat, spans_from
+from errors.engine.types import Failure, Span
+
+_TRANSCRIPT = re.compile(r"\n[ \t]*-{3,10} ?transcript of session follows ?-*")
+_RULE = re.compile(r"\n[ \t]*-{3,10} ?\w")
+_REASON = re.compile(r"\(reason: ([^\n)]{8,40})")
+_REFUSED = re.compile(r"\n<<< [45]\d\d[^\n]*(?:\n<<< [^\n]*)*")
+_NEXT = re.compile(r"\n>>> |\n\.\.\. while")
+_MOST = 100
+
+
+def _read(form: BodyFormat, body: Body) -> list[Failure]:
+    """Each listed recipient with its reason and with what the transcript says of it."""
+    transcript = _TRANSCRIPT.search(body.lowered, body.start, body.end)
+    talk = body.cut(transcript.end() if transcript else body.end, body.end)
+    listed = _listed(body)
+    failures: dict[str | None, Failure] = {}
+    for item in listed:
+        address = first_address(body.text, item.start, item.end)
+        told = _told(talk, body.lowered[item.start : item.end], address or "", len(listed) == 1)
+        host = None if body.host_is_known else speaker(body.text, (told,)) or _host(body, talk, told)
+        failures.setdefault(address, Failure((told, item), address, body.action, remote_host=host))
+    return list(failures.values()) or [
+        Failure((Span(body.start, body.end),), action=body.action, remote_host=speaker(body.text, (Span(talk.start, talk.end),)))
+    ]
+
+
+def _listed(body: Body) -> list[Span]:
+    """The lines that are not indented, each with the indented ones below it, up to the next rule."""
+    rule = _RULE.search(body.lowered, body.start, body.end)
+    end = rule.start() if rule else body.end
+    places: list[int] = []
+    place = body.start
+    while place < end and len(places) < _MOST:
+        if not body.text[place].isspace():
+            places.append(place)
+        place = body.line_end(place) + 1
+    return spans_from(places, end)
+
+
+def _told(talk: Body, item: str, address: str, is_alone: bool) -> Span:
+    """The command whose refusal quotes the reason, or names one of several recipients; else up to the first refusal, or all."""
+    reason = _REASON.search(item)
+    clues = (reason[1] if reason else "", "" if is_alone else address)
+    place = next((found for clue in clues if clue and (found := talk.lowered.find(clue, talk.start, talk.end)) >= 0), -1)
+    if place >= 0:
+        start = max(talk.lowered.rfind(mark, talk.start, place) for mark in ("\n>>> ", "\n... while")) + 1 or talk.start
+        after = _NEXT.search(talk.lowered, place, talk.end)
+        return Span(start, after.start() if after else talk.end)
+    refused = _REFUSED.search(talk.lowered, talk.start, talk.end)
+    after = _NEXT.search(talk.lowered, refused.end(), talk.end) if refused else None
+    return Span(talk.start, after.start() if after else talk.end)
+
+
+def _host(body: Body, talk: Body, told: Span) -> str | None:
+    place = body.lowered.rfind("while talking to", talk.start, told.start)
+    return speaker(body.text, (Span(place, body.line_end(place)),)) if place >= 0 else None
+
 
 FORMAT = BodyFormat(
     name="sendmail",
-    tells=re.compile(r"^[ \t]*-{3,} ?(?:The following addresses (?:had|have)|Transcript of session follows)", re.M | re.I),
-    ends=re.compile(
-        r"^[ \t]*-{3,} ?(?:Original message|Unsent message|Returned message|Message header|Recipients of this delivery).*$",
-        re.M | re.I,
+    tells=(
+        "----- the following addresses had",
+        "---- the following addresses had",
+        "the following addresses had permanent delivery errors",
     ),
+    begins=("the following addresses had",),
+    ends=("----- recipients of this delivery",),
+    reader=_read,
 )

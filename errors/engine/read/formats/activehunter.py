@@ -1,0 +1,13 @@
+"""TransWARE Active!hunter: the addresses stand behind `>>>`."""
+
+import re
+
+from errors.engine.read.address import ADDRESS
+from errors.engine.read.formats.body import BodyFormat
+
+FORMAT = BodyFormat(
+    name="activehunter",
+    headers=(("x-ahmailid", ""), ("subject", "failure notice :")),
+    begins=("the following addresses had",),
+    recipient=re.compile(rf"[ \t]*>>> ?(?:<?({ADDRESS})>?)"),
+)

@@ -1,0 +1,13 @@
+"""CommuniGate Pro: `Failed to deliver to 'a@example.com'`, then `SMTP module(domain example.com) reports:`."""
+
+import re
+
+from errors.engine.read.address import ADDRESS
+from errors.engine.read.formats.body import BodyFormat
+
+FORMAT = BodyFormat(
+    name="communigate",
+    tells=("failed to deliver to '", "module(domain "),
+    recipient=re.compile(rf"[ \t]*(?:Failed to deliver|Message delivery|Delayed delivery) to '<?({ADDRESS})"),
+    host=re.compile(r"\bhost ((?:[\w-]{1,63}\.){1,10}[\w-]{1,63}) says"),
+)

@@ -1,0 +1,24 @@
+"""Courier: `This is a delivery status notification from …, running the Courier mail server`; `<address>:`, then the dialog."""
+
+import re
+
+from errors.engine.read.address import ADDRESS
+from errors.engine.read.formats.body import BodyFormat
+
+FORMAT = BodyFormat(
+    name="courier",
+    tells=(
+        "running the courier mail server",
+        "this is a delivery status notification from",
+        "                           undeliverable mail",
+        "delays in delivering your message",
+    ),
+    begins=(
+        "your message to the following recipients cannot be delivered",
+        "your message to the following recipients has been delayed",
+        "to the following recipients",
+    ),
+    ends=("------------------------------------------------------------------", "if your message was also sent to additional"),
+    recipient=re.compile(rf"[ \t]*<({ADDRESS})>:?[ \t]*$", re.M),
+    host=re.compile(r"\n[ \t]*((?:[\w-]{1,63}\.){1,10}[A-Za-z]{2,24}) \[[\d.:a-fA-F]{3,45}\]:"),
+)

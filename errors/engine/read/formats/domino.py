@@ -1,0 +1,29 @@
+"""Lotus Domino: `Your message … was not delivered to: … because: …`, in its languages; the subject repeats the reason."""
+
+import re
+
+from errors.engine.read.address import ADDRESS
+from errors.engine.read.formats.body import BodyFormat
+
+FORMAT = BodyFormat(
+    name="domino",
+    tells=(
+        "was not delivered to:",
+        "was not delivered to:",
+        "non è stato consegnato a:",
+        "non è stato recapitato a:",
+        "wurde nicht zugestellt an:",
+        "n'a pas été remis à :",
+        "n'a pas été distribué à :",
+        "no se entregó a:",
+    ),
+    begins=(
+        "was not delivered to:",
+        "non è stato consegnato a:",
+        "non è stato recapitato a:",
+        "zugestellt an:",
+        "n'a pas été remis à",
+        "no se entregó a:",
+    ),
+    recipient=re.compile(rf"[ \t]*(?:[^@\n<>]{{0,80}} <?)?({ADDRESS})>?[ \t]*$", re.M),
+)

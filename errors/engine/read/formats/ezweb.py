@@ -1,0 +1,22 @@
+"""au (KDDI), the mail of its telephones and of au one net: who failed and why, in English of their own."""
+
+import re
+
+from errors.engine.read.address import ADDRESS
+from errors.engine.read.formats.body import BodyFormat
+
+FORMAT = BodyFormat(
+    name="ezweb",
+    tells=(
+        "the user(s) account",
+        "each of the following recipients was rejected by a remote mail server",
+        "the following recipients did not receive this message",
+        "your message was not delivered within",
+        "your mail attempted to be delivered on",
+        "your mail sent on:",
+        "as their mailbox is full",
+    ),
+    headers=(("from", "postmaster@ezweb.ne.jp"), ("from", "postmaster@au.com"), ("from", "no-reply@app.auone-net.jp")),
+    ends=("-" * 50,),
+    recipient=re.compile(rf"[ \t]*(?:Recipient: |Could not be delivered to: |>>> RCPT TO: ?)?<({ADDRESS})>"),
+)

@@ -1,0 +1,13 @@
+"""Novell GroupWise: `The message that you sent was undeliverable to the following:`, then `name (550 …)`."""
+
+import re
+
+from errors.engine.read.address import ADDRESS
+from errors.engine.read.formats.body import BodyFormat
+
+FORMAT = BodyFormat(
+    name="groupwise",
+    tells=("the message that you sent was undeliverable to the following", "il messaggio inviato non è recapitabile"),
+    begins=("undeliverable to the following", "non è recapitabile"),
+    recipient=re.compile(rf"[ \t]*<?({ADDRESS})>?"),
+)

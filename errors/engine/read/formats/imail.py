@@ -1,0 +1,13 @@
+"""Ipswitch IMail: `Unknown user: a@example.com`, `undeliverable to a@example.com`, then `Original message follows.`"""
+
+import re
+
+from errors.engine.read.address import ADDRESS
+from errors.engine.read.formats.body import BodyFormat
+
+FORMAT = BodyFormat(
+    name="imail",
+    headers=(("x-mailer", "<smtp32"),),
+    ends=("original message follows.",),
+    recipient=re.compile(rf"(?!(?:to|cc|from):)[^@\n]{{0,80}}?[ :<]({ADDRESS})", re.I),
+)

@@ -1,0 +1,12 @@
+"""Trend Micro InterScan: `Sent <<< RCPT TO:<…>`, `Received >>> 550 …`, or `Unable to deliver message to <…>`; arrows either way."""
+
+import re
+
+from errors.engine.read.address import ADDRESS
+from errors.engine.read.formats.body import BodyFormat
+
+FORMAT = BodyFormat(
+    name="interscan",
+    tells=("sent <<< ", "sent >>> ", "received >>> ", "received <<< ", "unable to deliver message to <"),
+    recipient=re.compile(rf"(?:Sent (?:>>>|<<<) RCPT TO: ?|.{{0,60}}Unable to deliver message to )<({ADDRESS})>"),
+)

@@ -1,0 +1,12 @@
+"""Mimecast: `-- a@example.com`, then `The problem appears to be :` and `Additional information follows :`."""
+
+import re
+
+from errors.engine.read.address import ADDRESS
+from errors.engine.read.formats.body import BodyFormat
+
+FORMAT = BodyFormat(
+    name="mimecast",
+    tells=("an email that you attempted to send to the following address could not be delivered", "the problem appears to be :"),
+    recipient=re.compile(rf"[ \t]*-- <?({ADDRESS})>?[ \t]*$", re.M),
+)

@@ -1,0 +1,15 @@
+"""Lotus Notes: `------- Failure Reasons  --------`, each reason above its recipients."""
+
+import re
+
+from errors.engine.read.address import ADDRESS
+from errors.engine.read.formats.body import BodyFormat, Layout
+
+FORMAT = BodyFormat(
+    name="notes",
+    tells=("------- failure reasons",),
+    begins=("------- failure reasons",),
+    ends=("------- returned message",),
+    recipient=re.compile(rf"[ \t]*<?({ADDRESS})>?[ \t]*$", re.M),
+    layout=Layout.BEFORE,
+)

@@ -1,0 +1,14 @@
+"""OpenSMTPD: `Hi! This is the MAILER-DAEMON, please DO NOT REPLY to this email.`, then `address: reason` a line."""
+
+import re
+
+from errors.engine.read.address import ADDRESS
+from errors.engine.read.formats.body import BodyFormat
+
+FORMAT = BodyFormat(
+    name="opensmtpd",
+    tells=("this is the mailer-daemon, please do not reply to this e",),
+    begins=("list of recipients:", "the following list of recipients"),
+    ends=("please note that this is only a temporary failure report", "below is a copy of the original message"),
+    recipient=re.compile(rf"[ \t]*<?({ADDRESS})>?: "),
+)

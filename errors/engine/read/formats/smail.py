@@ -1,0 +1,14 @@
+"""Smail 3, and T-Online's system that stems from it: `|---- Failed addresses follow: ----|`."""
+
+import re
+
+from errors.engine.read.address import ADDRESS
+from errors.engine.read.formats.body import BodyFormat
+
+FORMAT = BodyFormat(
+    name="smail",
+    tells=("|------------------------- failed addresses follow", "|------------------------- message log follows"),
+    begins=("|------------------------- failed addresses follow",),
+    ends=("|------------------------- message",),
+    recipient=re.compile(rf" <?({ADDRESS})>?(?: \.\.\. |[ \t]*$)", re.M),
+)

@@ -1,0 +1,63 @@
+"""HTML blanked to its words. A tag becomes spaces, or a line break and spaces where it breaks a line: nothing moves."""
+
+from __future__ import annotations
+
+import re
+
+from errors.engine.read.wording import lower
+
+_ELEMENT = (
+    "html|head|body|meta|title|style|script|p|br|div|span|font|b|i|u|em|strong|small|a|img|table|tbody|thead|tr|td|th"
+    "|ul|ol|li|h[1-6]|pre|tt|code|blockquote|hr|center|o:p|section|article|button|label|input|form|link"
+)
+_TAG = re.compile(rf"<(?:!doctype\b|!--|/?(?:{_ELEMENT})\b)[^<>]*>")
+_LOOKS_LIKE_HTML = re.compile(rf"</?(?:{_ELEMENT})(?:\s[^<>]*)?/?>")
+_BREAK = re.compile(r"</?(?:p|br|div|tr|li|h\d|pre|table|blockquote|hr)\b")
+# What stands between these is no text; an opening without its closing is left alone.
+_BLOCKS = (("<!--", "-->"), ("<style", "</style>"), ("<script", "</script>"), ("<title", "</title>"))
+_ENTITIES = {
+    "&lt;": "<", "&gt;": ">", "&amp;": "&", "&quot;": '"', "&apos;": "'", "&nbsp;": " ", "&#39;": "'", "&#x27;": "'", "&#34;": '"',
+    "&#160;": " ", "&#8217;": "'", "&rsquo;": "'", "&#64;": "@", "&agrave;": "à", "&egrave;": "è", "&eacute;": "é", "&igrave;": "ì",
+    "&ograve;": "ò", "&ugrave;": "ù", "&auml;": "ä", "&ouml;": "ö", "&uuml;": "ü", "&szlig;": "ß", "&ccedil;": "ç",
+}  # fmt: skip
+_ENTITY = re.compile("|".join(map(re.escape, _ENTITIES)))
+
+
+def without_tags(text: str) -> str:
+    """Blank the tags of a text that has any; the length never changes."""
+    if "<" not in text:
+        return text
+    lowered = lower(text)
+    if not _LOOKS_LIKE_HTML.search(lowered):
+        return text
+    for opening, closing in _BLOCKS:
+        if opening in lowered:
+            text, lowered = _without_blocks(text, lowered, opening, closing)
+    text = _without_tags(text, lowered)
+    return _ENTITY.sub(_character, text) if "&" in text else text
+
+
+def _without_tags(text: str, lowered: str) -> str:
+    pieces, place = [], 0
+    for tag in _TAG.finditer(lowered):
+        pieces += (text[place : tag.start()], "\n" if _BREAK.match(tag[0]) else " ", " " * (len(tag[0]) - 1))
+        place = tag.end()
+    pieces.append(text[place:])
+    return "".join(pieces)
+
+
+def _without_blocks(text: str, lowered: str, opening: str, closing: str) -> tuple[str, str]:
+    pieces, lowered_pieces, place = [], [], 0
+    while (start := lowered.find(opening, place)) >= 0 and (stop := lowered.find(closing, start)) >= 0:
+        stop += len(closing)
+        blank = " " * (stop - start)
+        pieces += (text[place:start], blank)
+        lowered_pieces += (lowered[place:start], blank)
+        place = stop
+    return "".join((*pieces, text[place:])), "".join((*lowered_pieces, lowered[place:]))
+
+
+def _character(entity: re.Match[str]) -> str:
+    """The character, padded on the side away from the word that it encloses; a letter inside a word stays in front."""
+    character = _ENTITIES[entity[0]]
+    return character.rjust(len(entity[0])) if character == "<" else character.ljust(len(entity[0]))

@@ -1,0 +1,134 @@
+"""Did a program send this mail? By its sender and its subject; a person who answers or forwards a bounce did not."""
+
+from __future__ import annotations
+
+from errors.engine.read.mail import Mail
+from errors.engine.read.wording import any_in, each_line
+
+_DAEMONS = each_line("""
+    mailer-daemon
+    mailer daemon
+    mailerdaemon
+    postmaster
+    post_master
+    mail delivery
+    mail administrator
+    mail router
+    mailer administrator
+    mail deliver system
+    delivery system
+    delivery subsystem
+    delivery service
+    mail system
+    mail subsystem
+    mdaemon
+    antispam
+    content-filter
+    bounce
+    sysadmin@
+    sns.amazonaws.com
+    listserv
+    majordomo
+    mailman
+    -owner@
+    -admin@
+    -request@
+    interscan
+    system administrator
+    amministratore di sistema
+    systemadministrator
+    administrateur système
+    no-reply@app.auone-net.jp
+    posta-certificata@
+""")
+_SUBJECTS = each_line("""
+    undeliver
+    undelivered
+    returned mail
+    returned message
+    returned to sender
+    return to sender
+    mail error
+    mail failure
+    mail delivery
+    mail system error
+    could not be delivered
+    could not be sent
+    could not send
+    couldn't be delivered
+    failure notice
+    failed delivery
+    failure delivery
+    not delivered
+    nondeliver
+    non-deliver
+    non deliver
+    bounced
+    message delayed
+    message status
+    warning: message
+    retry timeout
+    user unknown
+    message you sent blocked
+    error sending your mail
+    mancata consegna
+    non recapit
+    non consegn
+    impossibile recapitare
+    impossibile consegnare
+    errore di consegna
+    anomalia messaggio
+    unzustellbar
+    nicht zustellbar
+    zustellung
+    non remis
+    non distribué
+    échec de
+    no se pudo entregar
+    no se puede entregar
+    no entregado
+    falha na entrega
+    não entregue
+    недоставленное
+    配信できません
+    配信に失敗
+    配信不能
+    配信エラー
+    送信できません
+    送信エラー
+    無法傳遞
+    未送达
+""")
+_PAIRS = (
+    ("deliver", ("fail", "status", "problem", "notif", "report", "error", "delay")),
+    ("consegna", ("fallita", "non riuscita", "stato")),
+)
+_SIGNS = ("x-failed-recipients", "auto-submitted", "x-ricevuta", "x-ahmailid", "x-mlserver")
+_ANSWERED = ("re:", "r:", "aw:", "antw:", "rif:", "sv:", "ynt:")
+_FORWARDED = ("fwd:", "fw:", "i:", "wg:", "tr:", "rv:", "inoltro:", "doorst:", "vs:")
+
+
+def is_automatic(mail: Mail) -> bool:
+    """Whether a program says that it wrote this, by any sign that bounces have."""
+    return has_daemon_name(mail) or has_null_sender(mail) or is_about_a_failure(mail) or any(mail.headers.has(name) for name in _SIGNS)
+
+
+def has_daemon_name(mail: Mail) -> bool:
+    sender = mail.headers.get("from")[:300].lower()
+    return any_in(_DAEMONS, sender) or sender == "<>"
+
+
+def has_null_sender(mail: Mail) -> bool:
+    """RFC 5321 §4.5.5: what must not be answered has no sender in the envelope."""
+    return mail.headers.get("return-path") in ("<>", "<MAILER-DAEMON>")
+
+
+def is_about_a_failure(mail: Mail) -> bool:
+    subject = mail.header("subject")[:300].lower()
+    if subject.startswith(_ANSWERED + _FORWARDED):
+        return False
+    return any_in(_SUBJECTS, subject) or any(first in subject and any_in(seconds, subject) for first, seconds in _PAIRS)
+
+
+def is_forwarded(mail: Mail) -> bool:
+    return mail.header("subject")[:20].lower().startswith(_FORWARDED)

@@ -1,0 +1,30 @@
+import pytest
+
+from tests.engine.read.bounces import ORIGINAL, told
+
+
+def test_each_address_that_begins_a_line_starts_a_part():
+    body = f"""\
+Sorry, your mail could not be delivered.
+
+mario@example.it: no such user here
+
+lucia@example.net: over quota
+
+----- Original message -----
+{ORIGINAL}"""
+    assert told(body) == [
+        ("mario@example.it", None, "mario@example.it: no such user here"),
+        ("lucia@example.net", None, "lucia@example.net: over quota"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "line", ["Your mail to mario@example.it could not be delivered.", "Recipient: <mario@example.it>", "Non recapitato a mario@example.it"]
+)
+def test_single_address_is_found_anywhere(line):
+    assert told(f"Sorry. Ask postmaster@example.com for help.\n\n{line}\n")[0][0] == "mario@example.it"
+
+
+def test_address_of_the_sender_is_no_recipient():
+    assert told("Your mail could not be delivered.\n\nanna@example.org\n")[0][0] is None

@@ -1,0 +1,26 @@
+import pytest
+
+from errors.engine.read import read
+from tests.engine.read.bounces import bounce
+
+TEXT = """\
+Avviso di mancata consegna
+
+Il giorno 21/11/2026 alle ore 10:00:00 (+0100) nel messaggio "prova"
+proveniente da "anna@pec.example.org" e destinato all'utente "mario@pec.example.it"
+è stato rilevato un errore: 5.1.1 - indirizzo non valido
+"""
+RECEIPTS = {
+    "errore-consegna": "failed",
+    "preavviso-errore-consegna": "delayed",
+    "avvenuta-consegna": "delivered",
+    "accettazione": "relayed",
+}
+
+
+@pytest.mark.parametrize("receipt", RECEIPTS)
+def test_receipt_says_what_became_of_the_mail(receipt):
+    paste = read(bounce(TEXT, "From: posta-certificata@pec.example.org", f"X-Ricevuta: {receipt}"))
+    assert [(one.recipient, one.action, one.reporting_host) for one in paste.failures] == [
+        ("mario@pec.example.it", RECEIPTS[receipt], "pec.example.org")
+    ]
