@@ -58,4 +58,4 @@ def test_question_about_a_code_is_found_by_its_code_only():
 def test_strange_words_make_likeness_doubtful():
     known = dict(LikenessIndex(RULES).find("La casella è piena"))
     strange = dict(LikenessIndex(RULES).find("La casella di biscotti e limonata è piena"))
-    assert list(known.values())[0] > max(strange.values(), default=0)
+    assert next(iter(known.values())) > max(strange.values(), default=0)
