@@ -17,8 +17,11 @@ _SCORES = {
     Rung.PROVIDER_PHRASE: 0.95, Rung.PHRASE: 0.9, Rung.PROVIDER_CODE: 0.8, Rung.VENDOR_CODE: 0.75, Rung.ENHANCED: 0.7,
     Rung.REPLY: 0.6, Rung.FAMILY: 0.45, Rung.TOPIC: 0.4, Rung.LIKENESS: 0.3, Rung.CLASS: 0.2, Rung.NOTICE: 0.9,
 }  # fmt: skip
+_MAIL = 3  # `mail_words` of a text with a word of nothing but mail
+_REMARK = 80  # characters; a longer text is more than a remark
 _TELLING_WORDS = 14  # letters of a phrase that nobody writes by chance
 _DELIVERED = ("delivered", "relayed", "expanded")
+_ABSENCE = "auto-reply"
 _UNKNOWN = "unspecified-refusal"
 _SAID_IN_REPLIES = ("mailbox-disabled", "recipient-moved")
 
@@ -100,6 +103,8 @@ def _speaks_of_mail(paste: Paste, signals: Signals, best: Candidate) -> bool:
     if paste.kind is PasteKind.BOUNCE:
         return True
     if best.rung.height <= Rung.PHRASE.height:
+        if best.rule.category == _ABSENCE and not signals.mail_words and len(paste.plain) < _REMARK:
+            return False
         return not _in_passing(paste, signals, best) or best.weight >= _TELLING_WORDS
     if paste.kind is PasteKind.MESSAGE:
         return any(code.sure for code in signals.codes)
@@ -113,7 +118,7 @@ def _speaks_of_mail(paste: Paste, signals: Signals, best: Candidate) -> bool:
 def _is_question_about_mail(paste: Paste, signals: Signals) -> bool:
     """Words that speak of mail, or that at least ask or complain."""
     if signals.other_trade:
-        return signals.mail_words > 2
+        return signals.mail_words >= _MAIL
     return signals.mail_words > 0 or wonders(paste.plain) or opens_with_reply(paste.plain)
 
 

@@ -14,7 +14,9 @@ from errors.engine.types import Candidate, CodeSignal, Mark, Paste, Signals
 from errors.engine.vocabulary import PasteKind, Permanence, Rung, Scheme
 
 _MOST_ALIKE = 5
-_LEAST_LIKENESS = (0.6, 0.44, 0.42, 0.3)  # the more `mail_words`, the less alike a question must be
+_NEVER = 2.0
+# How alike a question must be: the less, the more it speaks of mail (`mail_words`); a mere statement must be more alike.
+_LEAST_LIKENESS = ((_NEVER, 0.6, 0.45, 0.45), (0.6, 0.42, 0.4, 0.28))
 _WORTH_OF_LIKENESS = 20  # letters
 _SERVER_SCHEMES = (Scheme.SMTP, Scheme.ENHANCED)
 
@@ -76,12 +78,8 @@ def _alike(paste: Paste, signals: Signals, catalog: Catalog) -> Iterator[tuple[s
     text = paste.plain.strip()
     if len(text) > LONGEST_QUESTION or signals.other_trade:
         return
-    if wonders(text):
-        least = _LEAST_LIKENESS[min(signals.mail_words, len(_LEAST_LIKENESS) - 1)]
-    elif signals.mail_words:
-        least = _LEAST_LIKENESS[0]
-    else:
-        return
+    level = min(signals.mail_words, len(_LEAST_LIKENESS[0]) - 1)
+    least = _LEAST_LIKENESS[wonders(text)][level]
     for rule, likeness in islice(catalog.likeness.find(text), _MOST_ALIKE):
         if likeness >= least:
             yield rule.id, likeness

@@ -19,12 +19,12 @@ _OWN = """
 """
 _SHARED = """
     account* address* allegat* attachment* autentic* auth authent* autoris* autorizz* blacklist* blocc* blocked bounce*
-    casella caselle certificat* client code codes codic* command* connect* conness* consegn* deliver* denied disabilitat* domain*
-    domini* error* exchange fail* fallit* gigamail goodbye greylist* host hosts imposta* indirizz* inesistent* internal
-    invalid* invia* invii invio ip list lista local log login loop* message* messagg* mx parametri password* pec pop port
-    porta provider queue quota recapit* refused reject* relay* respint* rifiut* rimbalz* risponde rispondono rispost* ritent*
-    rout* scadut* schermata screenshot* send sending sent server* spam spedi* ssl storage syntactically syntax* tentativ*
-    timeout tls torna tornano transaction* user* utent*
+    casella caselle certificat* client code codes codic* command* connect* conness* consegn* deliver* denied disabilitat*
+    domain* domini* error* exchange fail* fallit* gigamail goodbye greylist* header* host hosts imposta* indirizz*
+    inesistent* internal invalid* invia* invii invio ip list lista local log login loop* message* messagg* mx parametri
+    password* pec pop port porta provider queue quota recapit* refused reject* relay* respint* rifiut* rimbalz* risponde
+    rispondono rispost* ritent* rout* scadut* schermata schermo screenshot* send sending sent server* spam spedi* ssl storage
+    syntactically syntax* tentativ* timeout tls torna tornano transaction* user* utent*
 """
 _COMPLAINT = """
     avviso blocc* blocked bounce* code codes codic* compar* denied dice dicono disappear* errat* error* esce fail* fallit*
@@ -37,7 +37,13 @@ _QUESTION = """
     servono voglio vorrei what when where which who why
 """
 _DENIAL = "cannot don doesn mai never no non not t"
-# A question that opens with the number of a reply is about it, unless the number measures something.
+# Words in which servers speak, which mean mail only after the number of a reply.
+_REPLY = """
+    aborted accepted access action again allowed available azione busy channel closed closing disponibile exceed* full
+    insuff* invocation later limit* permitted piena pieno policy problem* ready requested resources retry richiesta riprova*
+    service servizio spazio superat* system* temporan* temporar* troppe troppi try unavailable
+"""
+# What opens with the number of a reply is about it if it asks or sounds like a server, unless the number measures something.
 _REPLY_FIRST = re.compile(
     r"\W{0,3}(?:2[1-5]|3[35]|4[2-7]|5[0-57])\d\b(?!\s*(?:%|€|euro|k?g|gr|grammi|c?l|ml|litri|[ckm]?m|mq|cc|v|volt|w|watt|gb|mb|persone|pezzi|passi|calorie"
     r"|kcal|minuti|ore|giorni|anni|volte|gradi|pagine|punti|posti|lire|dollari|people|days|hours|pages)\b)",
@@ -49,12 +55,17 @@ _COUNTED = re.compile(
     r"(?:e ?mails?|mails?|messaggi|messages|newsletter|destinatari|recipients|iscritti|indirizzi|contatti|utenti|users|caselle"
     r"|allegati)(?= )"
 )
-_NUMBERED = re.compile(r"\b(?:release|version[ei]?|casella|campo|riga|punto|sezione|paragrafo|capitolo|section|chapter) \d+\.\d", re.I)
+_NUMBERED = re.compile(
+    r"\b(?:release|version[ei]?|casella|campo|riga|punto|sezione|paragrafo|capitolo|tabella|figura|allegato|livello|section"
+    r"|chapter|table) \d+\.\d",
+    re.I,
+)
 _OTHER = any_line(r"""
     \bhttps?/\d
     \bhttp \d
     \bhttp error
     \A\W*40\d\b
+    \b(?:500 internal server|50[234] (?:bad gateway|service (?:temporarily )?unavailable|gateway time))
     gateway
     nginx
     apache
@@ -69,7 +80,7 @@ _OTHER = any_line(r"""
     \b(?:mysql|postgres\w*|psql|docker|kubectl|npm|ssh|sftp|ftp|wget|curl|traceroute)\b
     \bERR_[A-Z_]+|DNS_PROBE
     change directory|home directory
-    windows update
+    windows update|windows store|microsoft store|installazion\w+|\binstalling\b|\.net framework
     aggiornament\w+
     firmware
     \bversion[ei]\b
@@ -78,6 +89,7 @@ _OTHER = any_line(r"""
     \bil sito\b|\bsito web\b|\bwebsite\b|\bweb ?page\b|pagina web|pagina non trovata|page not found
     \bprezz[oi]\b|\bprice\b|fattura|invoice|preventivo
     ordine n
+    \bchrome\b|\blettera\b|cartolina
     corriere|\bpacco\b|\bparcel\b|raccomandata|postino|poste italiane|spedizione n
     schermata blu|blue screen
     heap space
@@ -103,21 +115,26 @@ def _words(table: str) -> re.Pattern[str]:
     return re.compile(" (?:" + "|".join(word.replace("*", "[a-z]*") for word in table.split()) + ")(?= )")
 
 
-_OWN_WORDS, _SHARED_WORDS, _COMPLAINTS, _QUESTIONS, _DENIALS = map(_words, (_OWN, _SHARED, _COMPLAINT, _QUESTION, _DENIAL))
+_OWN_WORDS, _SHARED_WORDS, _COMPLAINTS, _QUESTIONS, _DENIALS, _REPLIES = map(
+    _words, (_OWN, _SHARED, _COMPLAINT, _QUESTION, _DENIAL, _REPLY)
+)
 
 
 def mail_words(text: str) -> int:
     """How much the text speaks of mail gone wrong: words of mail count for 3, words that mail shares with others for 1.
 
-    Without a word of complaint it is 3 at most, and 1 without so much as a question.
+    Without a word of complaint it is 3 at most; without so much as a question, 2 with a word of mail and 1 with none.
     """
     folded = _folded(text)
-    weight = _OWN_WEIGHT * len(set(_OWN_WORDS.findall(folded))) + len(set(_SHARED_WORDS.findall(folded)))
-    if "?" in text and opens_with_reply(text):
+    own = _OWN_WEIGHT * len(set(_OWN_WORDS.findall(folded)))
+    weight = own + len(set(_SHARED_WORDS.findall(folded)))
+    if opens_with_reply(text) and ("?" in text or _REPLIES.search(folded)):
         weight += 1
     if _COMPLAINTS.search(folded):
         return weight
-    return min(weight, _OWN_WEIGHT if "?" in text or _QUESTIONS.search(folded) or _DENIALS.search(folded) else 1)
+    if "?" in text or _QUESTIONS.search(folded) or _DENIALS.search(folded):
+        return min(weight, _OWN_WEIGHT)
+    return min(weight, 2 if own else 1)
 
 
 def opens_with_reply(text: str) -> bool:

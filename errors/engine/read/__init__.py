@@ -59,9 +59,11 @@ def _read_mail(mail: Mail, nested: int = 0) -> Paste:
 def _is_empty(mail: Mail, failures: list[Failure]) -> bool:
     """A bounce that says nothing, but in its subject, may carry the one that does."""
     body = mail.parts[0].start
-    return not any(
-        span.end > span.start >= body and not mail.text[span.start : span.end].isspace() for one in failures for span in one.spans
-    )
+    for failure in failures:
+        for start, end in failure.spans:
+            if end > start >= body and not mail.text[start:end].isspace():
+                return False
+    return True
 
 
 def _forwarded(mail: Mail) -> list[Failure]:

@@ -15,6 +15,8 @@ _BETWEEN = re.compile(r"(\?=)[ \t\n]{1,20}(=\?)")
 def decode_words(field: str) -> str:
     """A field as people read it, on one line."""
     field = field[:LONGEST]
+    if field.isprintable() and field.isascii() and "=?" not in field:
+        return field
     if "=?" in field:
         field = _WORD.sub(_decoded, _BETWEEN.sub(r"\1\2", field))
     elif not field.isascii():

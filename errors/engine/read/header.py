@@ -57,11 +57,14 @@ class Headers:
         return (block[place:] if stop < 0 else block[place:stop]).strip()
 
 
-def read_headers(source: str, start: int, end: int) -> tuple[Headers, int]:
-    """The headers between two places, and the place where the body begins: behind the first line that is blank."""
+def read_headers(source: str, start: int, end: int, has_spaces: bool = True) -> tuple[Headers, int]:
+    """The headers between two places, and the place where the body begins: behind the first line that is blank.
+
+    `has_spaces` when a line of the source may end in white space, so that a blank line is not only a line feed.
+    """
     if source.startswith("\n", start):
         return Headers(), min(start + 1, end)
     stop = source.find("\n\n", start, end)
-    if blank := _BLANK_LINE.search(source, start, end if stop < 0 else stop):
+    if has_spaces and (blank := _BLANK_LINE.search(source, start, end if stop < 0 else stop)):
         return Headers(source[start : blank.start()]), blank.end()
     return (Headers(source[start:end]), end) if stop < 0 else (Headers(source[start:stop]), stop + 2)

@@ -37,6 +37,7 @@ class Scanner:
         self.is_bytes = is_bytes
         self.parts: list[Part] = []
         self.has_plain_text = False
+        self._has_spaces = " \n" in source or "\t\n" in source
         self._pieces: list[str] = []
         self._copied = 0  # of the source
         self._shift = 0  # by which decoded bodies moved what follows
@@ -46,7 +47,7 @@ class Scanner:
 
     def scan(self, start: int, end: int, depth: int = 0) -> None:
         """Scan an entity (headers, blank line, body) between two places of the source."""
-        headers, body = read_headers(self.source, start, end)
+        headers, body = read_headers(self.source, start, end, self._has_spaces)
         kind = headers.get("content-type").partition(";")[0].strip().lower() or "text/plain"
         boundary = _boundary(headers) if kind.startswith("multipart/") and depth < DEEPEST else ""
         if boundary:

@@ -23,7 +23,7 @@ def test_a_question_about_mail_weighs_less(text):
 
 @pytest.mark.parametrize("text", ["Ti mando una mail con gli allegati", "La newsletter di giugno", "Ho 550 email"])
 def test_mail_that_is_merely_mentioned_weighs_little(text):
-    assert mail_words(text) <= 1
+    assert mail_words(text) <= 2
 
 
 @pytest.mark.parametrize("text", ["L'iPhone costa 989", "Il cliente è contento", "Portare a casa", "Casello di Melegnano", "Un invito"])
