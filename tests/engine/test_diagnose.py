@@ -102,7 +102,7 @@ def test_confidence_follows_the_rung():
     assert diagnose("la casella è piena", CATALOG).findings[0].confidence is Confidence.LOW
 
 
-@pytest.mark.parametrize("text", ["Ciao, ci vediamo alle 9:30", "Il preventivo è di 550 euro", "versione 5.7.1 del programma"])
+@pytest.mark.parametrize("text", ["Ciao, ci vediamo alle 9:30", "Il conto è di 550 euro", "versione 5.7.1 del programma"])
 def test_text_about_something_else_ends_without_a_finding(text):
     diagnosis = diagnose(text, CATALOG)
     assert (diagnosis.kind, diagnosis.findings) == (PasteKind.NOT_MAIL_ERROR, ())

@@ -7,6 +7,7 @@ from errors.engine.read import LIMIT, Unreadable
 from errors.management.commands.fuzz_engine import REPORT, SAMPLES, fuzz
 
 MAIL = "Return-Path: <>\nFrom: MAILER-DAEMON@example.com\nTo: anna@example.org\nSubject: failure notice\n"
+_LONG = 30_000  # characters
 DAEMON = MAIL + "\n"
 
 
@@ -100,7 +101,6 @@ REPEATED = [
     "while talking to a.it: ",
 ]
 HEADS = {
-    "text": "",
     "mail": DAEMON,
     "header": MAIL + "X-Long: ",
     "subject": "Received: x\nFrom: MAILER-DAEMON@example.com\nSubject: ",
@@ -160,10 +160,15 @@ def test_hostile_shape_is_diagnosed(name, encoded, catalog):
     assert is_diagnosed(raw.encode("utf-8", "replace")[:LIMIT] if encoded else raw, catalog)
 
 
+@pytest.mark.parametrize("text", REPEATED, ids=repr)
+def test_anything_repeated_to_the_limit_is_diagnosed(text, catalog):
+    assert is_diagnosed(full(text), catalog)
+
+
 @pytest.mark.parametrize("head", HEADS)
 @pytest.mark.parametrize("text", REPEATED, ids=repr)
-def test_anything_repeated_to_the_limit_is_diagnosed(head, text, catalog):
-    assert is_diagnosed(rest(HEADS[head], text), catalog)
+def test_anything_repeated_in_any_format_is_diagnosed(head, text, catalog):
+    assert is_diagnosed((HEADS[head] + text * (_LONG // len(text)))[:_LONG], catalog)
 
 
 @pytest.mark.parametrize("bytes_of", ["samples", "report alone"])

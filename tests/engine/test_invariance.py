@@ -14,13 +14,13 @@ from errors.knowledge.check import first_entry
 ERRORS = [
     "550 5.1.1 <anna@example.com>: Recipient address rejected: User unknown in virtual mailbox table",
     "552 5.2.2 The mailbox anna@example.com is over quota, please try again later",
-    "552 5.2.0 igxL1p00E1WDM2s01gxMXG spam detected",
-    "554 5.7.1 Service unavailable; Client host [192.0.2.10] blocked using zen.spamhaus.org",
+    "552 5.2.0 kQ7bZ2m00R4tYd1s01hPvW spam detected",
+    "554 5.7.1 Service unavailable; Client host [203.0.113.7] blocked using zen.spamhaus.org",
     "450 4.2.0 <anna@example.com>: Recipient address rejected: Greylisted, see http://postgrey.example.org/help",
     "550 5.7.25 This message was blocked because the sending IP address doesn't have a PTR record",
     "535 5.7.8 Error: authentication failed: authentication failure",
     "554 5.7.1 <anna@example.org>: Relay access denied",
-    "421 4.7.0 mx.example.com Error: too many connections from 192.0.2.10",
+    "421 4.7.0 mx.example.com Error: too many connections from 203.0.113.7",
     "552 5.3.4 Message size exceeds fixed limit",
     "550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup",
 ]

@@ -19,13 +19,16 @@ from errors.engine.types import Failure, Paste, PasteKind
 
 __all__ = ["LIMIT", "Empty", "NotText", "TooLarge", "Unreadable", "read"]
 _MOST_NESTED = 3
+_TRACES = ("received", "message-id", "mime-version", "return-path", "content-type", "dkim-signature", "delivered-to")
 
 
 def read(raw: str | bytes) -> Paste:
     """Raises Unreadable (Empty, TooLarge, NotText) for what cannot be a mail error in any form."""
     text, is_mail = decode(raw)
     if is_mail:
-        return _read_mail(scan(text, isinstance(raw, bytes)))
+        paste = _read_mail(mail := scan(text, isinstance(raw, bytes)))
+        if paste.kind is PasteKind.BOUNCE or _was_sent(mail):
+            return paste
     visible, places = _without_invisible(text)
     clean = plain(visible)
     return Paste(PasteKind.TEXT, text, clean, tuple(read_log(clean) or read_text(clean)), places=places)
@@ -54,6 +57,11 @@ def _read_mail(mail: Mail, nested: int = 0) -> Paste:
     if failures:
         return _paste(PasteKind.BOUNCE, mail, failures)
     return _paste(PasteKind.MESSAGE, mail, _forwarded(mail) if is_forwarded(mail) else [])
+
+
+def _was_sent(mail: Mail) -> bool:
+    """Not only a few lines that a person copied above an error, as `Subject:` and `To:`."""
+    return any(mail.headers.has(name) for name in _TRACES)
 
 
 def _is_empty(mail: Mail, failures: list[Failure]) -> bool:

@@ -19,6 +19,8 @@ from errors.engine.types import Failure, Span
 
 _WORDS_LIMIT = 100_000  # characters of one part in which words are looked for
 _MOST_WORDS = 3  # parts
+_HEAD = 4000  # characters
+_DELIVERY = re.compile(r"\b[45]\d\d[ -]|\b[45]\.\d\.\d|deliver|recapit|consegn|zustell|zugestellt|remis|entreg|reject|配信|送信|доставл")
 # Behind the type: `smtp; 550 5.1.1 User unknown`, not `X-Unix; 71`.
 _SAYS_SOMETHING = re.compile(r"(?<![\w-])[^\W\d_]{3,}[^\w;]{1,9}[^\W\d_]{2}|[^\W\d_]{8}")
 
@@ -33,14 +35,22 @@ def read_bounce(mail: Mail) -> list[Failure]:
         reported, body = _lost_report(body)
     if reported:
         return _with_recipients(mail, body, _join(reported, form, body))
-    if not form and not _is_bounce_by_sender(mail):
+    if not form and not _is_bounce_by_sender(mail, body):
         return []
     return _with_recipients(mail, body, (form or GENERIC).read(body) if body else _subject(mail))
 
 
-def _is_bounce_by_sender(mail: Mail) -> bool:
-    """A mail of no known form; automatic replies too come from nobody, but not from a daemon."""
-    return has_daemon_name(mail) or ((has_null_sender(mail) or is_about_a_failure(mail)) and not is_automatic_reply(mail))
+def _is_bounce_by_sender(mail: Mail, body: Body | None) -> bool:
+    """A mail of no known form. Other automatic mails too come from nobody: their words must speak of delivery."""
+    if has_daemon_name(mail):
+        return True
+    if is_automatic_reply(mail):
+        return False
+    return is_about_a_failure(mail) or (has_null_sender(mail) and body is not None and _speaks_of_delivery(body))
+
+
+def _speaks_of_delivery(body: Body) -> bool:
+    return _DELIVERY.search(body.lowered, body.start, min(body.end, body.start + _HEAD)) is not None
 
 
 def _words(mail: Mail) -> tuple[Body | None, BodyFormat | None]:
@@ -71,6 +81,7 @@ def _join(reported: list[Failure], form: BodyFormat | None, body: Body | None) -
     silent = [one for one in reported if not _says_something(body, one) or not one.recipient]
     if body is None or not (silent or (form and not form.frames)):
         return reported
+    body.is_reported = True
     body.host_is_known = all(one.remote_host for one in reported)
     told = (form or GENERIC).read(body)
     if len(reported) == 1 and len(told) == 1:

@@ -12,34 +12,37 @@ _DAEMONS = each_line("""
     postmaster
     post_master
     mail delivery
+    mail deliver system
     mail administrator
     mail router
     mailer administrator
-    mail deliver system
     delivery system
     delivery subsystem
-    delivery service
     mail system
     mail subsystem
     mdaemon
-    antispam
     content-filter
+    interscan
+    mmsc ndr
+""")
+# These write other mails too: a bounce is one only in a known form.
+_OFFICES = each_line("""
     bounce
+    antispam
     sysadmin@
-    sns.amazonaws.com
+    no-reply@sns.amazonaws.com
+    no-reply@app.auone-net.jp
     listserv
     majordomo
     mailman
     -owner@
     -admin@
     -request@
-    interscan
+    -help@
     system administrator
     amministratore di sistema
     systemadministrator
     administrateur système
-    no-reply@app.auone-net.jp
-    posta-certificata@
 """)
 _SUBJECTS = each_line("""
     undeliver
@@ -72,6 +75,9 @@ _SUBJECTS = each_line("""
     message you sent blocked
     error sending your mail
     mancata consegna
+    mancato recapito
+    recapito non riuscito
+    recapito fallito
     non recapit
     non consegn
     impossibile recapitare
@@ -80,9 +86,11 @@ _SUBJECTS = each_line("""
     anomalia messaggio
     unzustellbar
     nicht zustellbar
+    nicht zugestellt
     zustellung
     non remis
     non distribué
+    remise impossible
     échec de
     no se pudo entregar
     no se puede entregar
@@ -110,7 +118,15 @@ _FORWARDED = ("fwd:", "fw:", "i:", "wg:", "tr:", "rv:", "inoltro:", "doorst:", "
 
 def is_automatic(mail: Mail) -> bool:
     """Whether a program says that it wrote this, by any sign that bounces have."""
-    return has_daemon_name(mail) or has_null_sender(mail) or is_about_a_failure(mail) or any(mail.headers.has(name) for name in _SIGNS)
+    sender = mail.headers.get("from")[:300].lower()
+    return (
+        any_in(_DAEMONS, sender)
+        or sender == "<>"
+        or has_null_sender(mail)
+        or any_in(_OFFICES, sender)
+        or is_about_a_failure(mail)
+        or any(mail.headers.has(name) for name in _SIGNS)
+    )
 
 
 def has_daemon_name(mail: Mail) -> bool:

@@ -23,7 +23,7 @@ class Wording:
 
     def __init__(self, phrases: Sequence[tuple[str, int]]) -> None:
         self._numbers = [number for _, number in phrases]
-        self._automaton = BytesAhoCorasick([phrase.encode() for phrase, _ in phrases], implementation=Implementation.NoncontiguousNFA)
+        self._automaton = BytesAhoCorasick([phrase.encode() for phrase, _ in phrases], implementation=Implementation.ContiguousNFA)
 
     def numbers_in(self, lowered: str) -> set[int]:
         """The numbers of the phrases that stand in a text in lower case."""

@@ -19,11 +19,11 @@ def codes(text):
         ("Errore del server: 550, Risposta del server: no", ["smtp:550"]),
         ("sorry, no mailbox here (#5.1.1)", ["enhanced:5.1.1"]),
         ("211 è un errore?", ["smtp:211"]),
-        ("errore 421 devo rispedire?", ["smtp:421"]),
-        ("SMTP Error (101): connessione non riuscita", ["smtp:101", "errno:101"]),
+        ("errore 421, la mail va rispedita?", ["smtp:421"]),
+        ("SMTP Error (101): nessuna connessione", ["smtp:101", "errno:101"]),
         ("5.7.1", ["enhanced:5.7.1"]),
         ("550", ["smtp:550"]),
-        ("nel log vedo 220 mail.example.it ESMTP, va bene?", ["smtp:220"]),
+        ("il log comincia con 220 mx.example.org ESMTP, è normale?", ["smtp:220"]),
     ],
 )
 def test_code_of_a_server_is_found(text, expected):
@@ -33,16 +33,16 @@ def test_code_of_a_server_is_found(text, expected):
 @pytest.mark.parametrize(
     "text",
     [
-        "Il preventivo è di 550 euro IVA esclusa",
-        "Chiamami allo 011 555 0123",
-        "HTTP/1.1 500 Internal Server Error",
-        "502 Bad Gateway nginx",
-        'File "app.py", line 421, in <module>',
-        "Il capitolo 5.7.1 del manuale",
-        "versione 4.2.2 rilasciata ieri",
+        "Il conto del fabbro è di 550 euro",
+        "Il numero è 06 555 0199",
+        "HTTP/2 500 Internal Server Error",
+        "502 Bad Gateway (nginx/1.24)",
+        'File "jobs.py", line 421, in run',
+        "Il capitolo 5.7.1 della guida",
+        "versione 4.2.2 in arrivo domani",
         "192.0.2.1 e 5.1.1.2",
-        "La presa da 220 V in ufficio non funziona.",
-        "Ho visto 250 persone",
+        "La lampada da 220 V della cucina è rotta.",
+        "Sono venute 250 persone",
     ],
 )
 def test_number_of_another_trade_is_no_code(text):

@@ -90,3 +90,23 @@ def test_ordinary_mail_has_no_failures(source):
 def test_bounce_that_a_person_forwards_in_the_text_is_read():
     body = "Look!\n\nThis is the mail system at host mx.example.com.\n\n<mario@example.it>: no such user\n"
     assert [one.recipient for one in read(mail("Subject: Fwd: Undelivered Mail", body=body)).failures] == ["mario@example.it"]
+
+
+def test_lines_of_a_header_above_an_error_are_no_mail():
+    paste = read("To: mario@example.it\nSubject: hello\n\nCould not be sent: 550 5.1.1 no such user")
+    assert (paste.kind, len(paste.failures)) == (PasteKind.TEXT, 1)
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        ("From: no-reply@sns.amazonaws.com", "Subject: AWS Notification Message"),
+        ("From: web-admin@example.com", "Subject: Meeting"),
+        ("Return-Path: <>", "From: calendar@example.com", "Subject: Reminder"),
+        ("From: Per conto di: anna@pec.example.org <posta-certificata@pec.example.org>", "X-Trasporto: posta-certificata"),
+    ],
+    ids=["alarm", "person with an office", "reminder", "certified mail"],
+)
+def test_automatic_mail_that_is_no_bounce_has_no_failures(headers):
+    source = "Received: x\n" + "\n".join(headers) + "\n\nThe meeting is at ten, the mailbox is full of mails.\n"
+    assert (read(source).kind, read(source).failures) == (PasteKind.MESSAGE, ())

@@ -143,7 +143,10 @@ for _number, _form in enumerate(FORMATS):
 
 def recognise(body: Body) -> BodyFormat | None:
     """The first of the declared formats that the words or the headers tell of; the body learns whether the mail is only late."""
-    found = _TELLS.numbers_in(body.lowered[body.start : min(body.end, body.start + _HEAD)])
+    head = body.lowered[body.start : min(body.end, body.start + _HEAD)]
+    if "'   " in head:  # an entity of HTML and the blanks that keep its place
+        head = " ".join(head.split()).replace("' ", "'")
+    found = _TELLS.numbers_in(head)
     body.is_late = _LATE in found
     found.discard(_LATE)
     for name, tells in _FIELDS.items():

@@ -9,19 +9,19 @@ from enum import Enum
 from itertools import pairwise
 
 from errors.engine.read.address import ADDRESS, first_address
-from errors.engine.read.failure import SAID, speaker
+from errors.engine.read.failure import SAID, changed, speaker
 from errors.engine.read.formats.original import where_original_follows
 from errors.engine.read.header import Headers
 from errors.engine.read.wording import first_line_with
 from errors.engine.types import Failure, Span
 
 # A line that begins with an address: `<a@example.com>: reason`, `a@example.com`, `  * a@example.com (reason)`.
-LEADING = re.compile(rf"[ \t>*•-]{{0,12}}[\"'<(\[]{{0,2}}({ADDRESS})(?:[>\"')\]]{{1,2}}|[ \t:.,;(<\[]|$)", re.M)
+LEADING = re.compile(rf"[ \t>*•-]{{0,500}}[\"'<(\[]{{0,2}}({ADDRESS})(?:[>\"')\]]{{1,2}}|[ \t:.,;(<\[]|$)", re.M)
 _BODY_LIMIT = 60_000
 _MOST_RECIPIENTS = 100
 _LONGEST_LINE = 1000
 _LONGEST_SHARED = 4000
-_PREFACE = 400  # characters in which a system says where it runs
+_GREETING = 400  # characters in which a system says where it runs
 _REPORTER = re.compile(r"(?:program|mail system) at (?:host )?((?:[a-z0-9-]{1,63}\.){1,8}[a-z0-9-]{1,63})")
 _WORD = re.compile(r"\w{3}")
 
@@ -38,7 +38,8 @@ class Layout(Enum):
 class Body:
     """The words of a bounce between two places of the whole text; `lowered` is that text in lower case.
 
-    `is_late` when somewhere in them stands that delivery goes on; `host_is_known` when a report names who refused.
+    `is_late` when somewhere in them stands that delivery goes on; `is_reported` when a delivery report says the same, and
+    `host_is_known` when it also names who refused.
     """
 
     text: str
@@ -47,6 +48,7 @@ class Body:
     end: int
     headers: Headers
     is_late: bool = False
+    is_reported: bool = False
     host_is_known: bool = False
 
     @property
@@ -55,7 +57,7 @@ class Body:
         return "delayed" if self.is_late else "failed"
 
     def cut(self, start: int, end: int) -> Body:
-        return Body(self.text, self.lowered, start, end, self.headers, self.is_late, self.host_is_known)
+        return Body(self.text, self.lowered, start, end, self.headers, self.is_late, self.is_reported, self.host_is_known)
 
     def line_end(self, place: int) -> int:
         found = self.text.find("\n", place, self.end)
@@ -69,7 +71,8 @@ class BodyFormat:
     `tells` are searched in the first lines of the body, `headers` name fields and a word in them; any of these recognises the
     format. The error text begins behind the line that has the first of `begins` and ends before the line with one of `ends` or
     where the original mail follows; each line that `recipient` matches from its start names one. `frames` says that the text
-    wraps every error in so much advice that a diagnostic code, if there is one, speaks for itself.
+    wraps every error in so much advice that a diagnostic code, if there is one, speaks for itself; `preface` that what stands
+    before the first recipient is said of all.
     """
 
     name: str
@@ -81,12 +84,16 @@ class BodyFormat:
     layout: Layout = Layout.AFTER
     host: re.Pattern[str] = SAID
     frames: bool = False
+    preface: bool = False
     reader: Callable[[BodyFormat, Body], list[Failure]] | None = None
 
     def read(self, body: Body) -> list[Failure]:
-        found = _REPORTER.search(body.lowered, body.start, min(body.end, body.start + _PREFACE))
+        start = body.start
         body = self.error_text(body)
         failures = self.reader(self, body) if self.reader else read_sections(self, body)
+        if body.is_reported:
+            return failures
+        found = _REPORTER.search(body.lowered, start, min(body.end, start + _GREETING))
         return [one if one.reporting_host else replace(one, reporting_host=found[1]) for one in failures] if found else failures
 
     def error_text(self, body: Body) -> Body:
@@ -97,7 +104,7 @@ class BodyFormat:
         )
         stop = where_original_follows(body.lowered, begin, end)
         own = first_line_with(self.ends, body.lowered, begin, stop) if self.ends else -1
-        return body.cut(begin, own if own >= 0 else stop)
+        return body.cut(begin, own if own >= 0 and _WORD.search(body.lowered, begin, own) else stop)
 
 
 def read_sections(form: BodyFormat, body: Body) -> list[Failure]:
@@ -108,10 +115,18 @@ def read_sections(form: BodyFormat, body: Body) -> list[Failure]:
     if form.layout is Layout.SHARED:
         span = Span(body.start, min(body.end, body.start + _LONGEST_SHARED))
         return [failure(form, body, span, address) for address, _ in found]
-    spans = list(_sections(form.layout, body, [place for _, place in found]))
-    if len(spans) == 1 and not _has_reason(body.text[spans[0].start : spans[0].end], found[0][0]):
-        spans = [Span(body.start, body.end)]
-    return [failure(form, body, span, address) for span, (address, _) in zip(spans, found, strict=True)]
+    spans = _sections(form.layout, body, [place for _, place in found])
+    return [_section(form, body, span, address, spans[0].start) for span, (address, _) in zip(spans, found, strict=True)]
+
+
+def _section(form: BodyFormat, body: Body, span: Span, address: str, first: int) -> Failure:
+    """What stands before all recipients counts where a recipient has no words of its own."""
+    if not form.preface and _WORD.search(body.lowered[span.start : span.end].replace(address, "")):
+        return failure(form, body, span, address)
+    if span.start == first:
+        return failure(form, body, Span(body.start, span.end), address)
+    one = failure(form, body, span, address)
+    return changed(one, (Span(body.start, min(first, body.start + _LONGEST_SHARED)), *one.spans))
 
 
 def recipients(form: BodyFormat, body: Body) -> Iterator[tuple[str, int]]:
@@ -128,23 +143,16 @@ def recipients(form: BodyFormat, body: Body) -> Iterator[tuple[str, int]]:
             yield address, line
 
 
-def _sections(layout: Layout, body: Body, places: list[int]) -> Iterator[Span]:
+def _sections(layout: Layout, body: Body, places: list[int]) -> list[Span]:
     if layout is Layout.BEFORE:
-        start = body.start
-        for place in places:
-            yield Span(start, body.line_end(place))
-            start = body.line_end(place)
-        return
-    yield from spans_from(places, body.end)
+        ends = [body.line_end(place) for place in places]
+        return [Span(start, end) for start, end in pairwise([body.start, *ends])]
+    return spans_from(places, body.end)
 
 
 def spans_from(places: list[int], end: int) -> list[Span]:
     """From each place to the next one."""
     return [Span(place, until) for place, until in pairwise([*places, end])]
-
-
-def _has_reason(section: str, address: str) -> bool:
-    return _WORD.search(section.lower().replace(address, "")) is not None
 
 
 def failure(form: BodyFormat, body: Body, span: Span, recipient: str | None, remote_host: str | None = None) -> Failure:

@@ -18,5 +18,6 @@ FORMAT = BodyFormat(
     ),
     headers=(("from", "postmaster@ezweb.ne.jp"), ("from", "postmaster@au.com"), ("from", "no-reply@app.auone-net.jp")),
     ends=("-" * 50,),
+    preface=True,
     recipient=re.compile(rf"[ \t]*(?:Recipient: |Could not be delivered to: |>>> RCPT TO: ?)?<({ADDRESS})>"),
 )

@@ -9,7 +9,7 @@ from errors.engine.read.formats.body import Body, BodyFormat, failure, read_sect
 from errors.engine.types import Failure, Span
 
 _LABEL = r"(?:[\w() -]{0,60}[:(] ?|(?:un)?deliver\w* (?:to|for) |to )?"
-_LABELLED = re.compile(rf"[ \t>*•-]{{0,12}}{_LABEL}[\"'<(\[]{{0,2}}({ADDRESS})(?:[>\"')\]]{{1,2}}|[ \t:.,;(<\[]|$)", re.M)
+_LABELLED = re.compile(rf"[ \t>*•-]{{0,500}}{_LABEL}[\"'<(\[]{{0,2}}({ADDRESS})(?:[>\"')\]]{{1,2}}|[ \t:.,;(<\[]|$)", re.M)
 _OFFICES = (
     "postmaster",
     "abuse",

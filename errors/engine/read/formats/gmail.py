@@ -68,8 +68,7 @@ def _read(form: BodyFormat, body: Body) -> list[Failure]:
 FORMAT = BodyFormat(
     name="gmail",
     tells=_TELLS,
-    ends=("message will be retried for",),
-    recipient=re.compile(rf"[ \t]*(?:[^@\n]{{0,120}}?(?:{_WRITTEN}) )?<?({ADDRESS})"),
+    recipient=re.compile(rf"[ \t]*(?:[^@\n]{{0,400}}?(?:{_WRITTEN})[ \t]{{1,400}})?<?({ADDRESS})"),
     host=re.compile(r"(?:domain \S{1,200} |recipient )?by ((?:[\w-]{1,63}\.){1,10}[\w-]{1,63})\.? ?\["),
     frames=True,
     reader=_read,

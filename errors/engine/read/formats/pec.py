@@ -18,6 +18,8 @@ _ACTIONS = {
     "non-accettazione": "failed",
     "rilevazione-virus": "failed",
 }
+# What a copy without its headers calls itself.
+_NAMED = {"ricevuta di avvenuta consegna": "delivered", "ricevuta di accettazione": "relayed", "ricevuta di presa in carico": "relayed"}
 _LONGEST = 4000  # characters of a receipt
 _ADDRESSED = re.compile(rf"(?:destinat[oa] all'utente|indirizzat[oa] a|destinatario|all'utente):?\s{{0,4}}[\"“<]{{0,2}}({ADDRESS})")
 
@@ -25,7 +27,7 @@ _ADDRESSED = re.compile(rf"(?:destinat[oa] all'utente|indirizzat[oa] a|destinata
 def _read(form: BodyFormat, body: Body) -> list[Failure]:
     """One failure for each who is addressed; the header X-Ricevuta says what became of the mail."""
     receipt = body.headers.get("x-ricevuta").lower()
-    action = _ACTIONS.get(receipt) or ("delivered" if "ricevuta di avvenuta consegna" in body.lowered[body.start : body.end] else "failed")
+    action = _ACTIONS.get(receipt) or _action_named(body)
     named = dict.fromkeys(found[1] for found in _ADDRESSED.finditer(body.lowered, body.start, body.end))
     if not named and action == "relayed":  # a list of all who are addressed, with their kind of service
         named = dict.fromkeys(
@@ -34,6 +36,10 @@ def _read(form: BodyFormat, body: Body) -> list[Failure]:
     host = host_of(body.headers.get("from").rpartition("@")[2].strip('> "'))
     span = Span(body.start, min(body.end, body.start + _LONGEST))
     return [Failure((span,), recipient, action, None, host) for recipient in list(named) or [None]]
+
+
+def _action_named(body: Body) -> str:
+    return next((action for name, action in _NAMED.items() if body.lowered.find(name, body.start, body.end) >= 0), "failed")
 
 
 FORMAT = BodyFormat(
@@ -45,6 +51,6 @@ FORMAT = BodyFormat(
         "avviso di non accettazione",
         "ricevuta di presa in carico",
     ),
-    headers=(("from", "posta-certificata@"), ("subject", "avviso di mancata consegna"), ("subject", "anomalia messaggio")),
+    headers=(("x-ricevuta", ""),),
     reader=_read,
 )

@@ -37,3 +37,8 @@ def test_letter_without_an_answer_speaks_for_itself():
             "** Address not found ** Your message wasn't delivered to mario@example.it because the address couldn't be found.",
         )
     ]
+
+
+def test_letter_in_html_alone_is_read():
+    body = "<h2>Address not found</h2><p>Your message wasn&#39;t delivered to <a><b>mario@example.it</b></a>.</p><p>The response was:<p>550 no such user"
+    assert told(body, "Content-Type: text/html") == [("mario@example.it", None, "550 no such user")]
