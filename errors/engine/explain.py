@@ -69,7 +69,8 @@ def _noticed(paste: Paste, signals: Signals, ranked: list[Candidate]) -> str | N
         and ranked[0].rule.category in _SAID_IN_REPLIES
     ):
         return None
-    return paste.notice or ("delivered" if signals.failure.action in _DELIVERED else None)
+    is_report = paste.kind is PasteKind.BOUNCE or signals.failure.recipient is not None
+    return paste.notice or ("delivered" if is_report and signals.failure.action in _DELIVERED else None)
 
 
 def _general(category: str, catalog: Catalog) -> list[Candidate]:
