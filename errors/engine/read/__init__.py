@@ -15,7 +15,7 @@ from errors.engine.read.plain import plain
 from errors.engine.read.refusal import Empty, NotText, TooLarge, Unreadable
 from errors.engine.read.sender import is_forwarded
 from errors.engine.read.text import read_copy, read_text
-from errors.engine.types import Failure, Paste, PasteKind
+from errors.engine.types import Failure, Paste, PasteKind, Span
 
 __all__ = ["LIMIT", "Empty", "NotText", "TooLarge", "Unreadable", "read"]
 _MOST_NESTED = 3
@@ -50,7 +50,7 @@ def _read_mail(mail: Mail, nested: int = 0) -> Paste:
         return _paste(PasteKind.BOUNCE, mail, failures)
     if not failures and is_automatic_reply(mail):
         return _paste(PasteKind.BOUNCE, mail, automatic_reply(mail), AUTO_REPLY)
-    for part in mail.originals() if nested < _MOST_NESTED else ():
+    for part in mail.originals if nested < _MOST_NESTED else ():
         inner = _read_mail(scan(mail.text[part.start : part.end], is_bytes=False), nested + 1)
         if inner.kind is PasteKind.BOUNCE and inner.notice is None:
             return inner
@@ -94,17 +94,23 @@ def _paste(kind: PasteKind, mail: Mail, failures: list[Failure], notice: str | N
 
 
 def _plain(text: str, failures: list[Failure]) -> str:
-    """Only the places that count are worth cleaning; those that touch are cleaned as one."""
-    pieces, done, place = [], 0, -1
-    for start, end in sorted({(span.start, span.end) for failure in failures for span in failure.spans}):
-        if start > place:
-            if place > done:
-                pieces.append(plain(text[done:place]))
-                done = place
-            pieces.append(text[max(done, 0) : start])
-            done = start
-        place = max(place, end)
-    if place > done:
-        pieces.append(plain(text[done:place]))
-        done = place
+    """Only the places that count are worth cleaning, and most of them are clean."""
+    pieces, done = [], 0
+    for start, end in _places(failures):
+        written = text[start:end]
+        clean = plain(written)
+        if clean != written:
+            pieces += (text[done:start], clean)
+            done = end
     return "".join((*pieces, text[done:])) if pieces else text
+
+
+def _places(failures: list[Failure]) -> list[Span]:
+    """The spans in order, those that touch as one."""
+    places: list[Span] = []
+    for span in sorted({span for failure in failures for span in failure.spans}):
+        if places and span.start <= places[-1].end:
+            places[-1] = Span(places[-1].start, max(span.end, places[-1].end))
+        else:
+            places.append(span)
+    return places

@@ -27,8 +27,8 @@ _SAYS_SOMETHING = re.compile(r"(?<![\w-])[^\W\d_]{3,}[^\w;]{1,9}[^\W\d_]{2}|[^\W
 
 def read_bounce(mail: Mail) -> list[Failure]:
     """The failures of a mail that is a bounce; an empty list for any other mail."""
-    reported = [failure for part in mail.reports() for failure in read_report(mail.text, part.start, part.end)]
-    if not reported and not is_automatic(mail) and not mail.reports():
+    reported = [failure for part in mail.reports for failure in read_report(mail.text, part.start, part.end)]
+    if not reported and not is_automatic(mail) and not mail.reports:
         return []
     body, form = _words(mail)
     if not reported and body:
@@ -111,7 +111,7 @@ def _with_recipients(mail: Mail, body: Body | None, failures: list[Failure]) -> 
 
 
 def _addressee(mail: Mail, body: Body | None) -> str | None:
-    original = next((mail.text[part.start : part.end] for part in mail.originals()), "")
+    original = next((mail.text[part.start : part.end] for part in mail.originals), "")
     if not original and body:
         original = body.text[where_original_follows(body.lowered, body.start, body.end) : body.end]
     written = Headers(original).get("to")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from errors.engine.read.encoded_word import decode_words
@@ -9,18 +10,24 @@ from errors.engine.read.header import Headers
 from errors.engine.read.html import without_tags
 from errors.engine.read.mime import Part, Scanner
 
-_REPORTS = ("message/delivery-status", "message/global-delivery-status", "message/disposition-notification")
-_FEEDBACK = ("message/feedback-report",)
-_ORIGINALS = (
-    "message/rfc822",
-    "message/global",
-    "message/partial",
-    "message/external-body",
-    "text/rfc822-headers",
-    "text/rfc822-header",
-    "message/rfc822-headers",
-    "message/global-headers",
-)
+_ROLES = {
+    "text": "words",
+    "text/plain": "words",
+    "text/html": "words",
+    "text/rfc822-headers": "originals",
+    "text/rfc822-header": "originals",
+    "message/rfc822-headers": "originals",
+    "message/rfc822": "originals",
+    "message/global": "originals",
+    "message/global-headers": "originals",
+    "message/partial": "originals",
+    "message/external-body": "originals",
+    "message/delivery-status": "reports",
+    "message/global-delivery-status": "reports",
+    "message/disposition-notification": "reports",
+    "message/feedback-report": "feedback",
+}
+_NO_SPACE = re.compile(r"\S")
 
 
 @dataclass(slots=True)
@@ -36,32 +43,13 @@ class Mail:
     parts: list[Part]
     words: list[Part]
     readable: str
-
-    def reports(self) -> list[Part]:
-        return self._of_kind(_REPORTS)
-
-    def feedback(self) -> list[Part]:
-        return self._of_kind(_FEEDBACK)
-
-    def originals(self) -> list[Part]:
-        return self._of_kind(_ORIGINALS)
+    reports: list[Part]
+    feedback: list[Part]
+    originals: list[Part]
 
     def header(self, name: str) -> str:
         """A field as people read it."""
         return decode_words(self.headers.get(name))
-
-    def _of_kind(self, kinds: tuple[str, ...]) -> list[Part]:
-        return [part for part in self.parts if part.kind in kinds]
-
-
-def _words(text: str, parts: list[Part]) -> list[Part]:
-    readable = [part for part in parts if _is_words(part.kind) and part.end > part.start and not text[part.start : part.end].isspace()]
-    plain = [part for part in readable if part.kind != "text/html"]
-    return plain or readable
-
-
-def _is_words(kind: str) -> bool:
-    return kind in ("text/plain", "text/html", "text") or (kind.startswith("text/") and kind not in _ORIGINALS)
 
 
 def scan(source: str, is_bytes: bool) -> Mail:
@@ -72,8 +60,13 @@ def scan(source: str, is_bytes: bool) -> Mail:
     scanner = Scanner(source, is_bytes)
     scanner.scan(start, len(source))
     text = readable = scanner.text()
-    words = _words(text, scanner.parts)
+    found: dict[str, list[Part]] = {"words": [], "reports": [], "feedback": [], "originals": []}
+    for part in scanner.parts:
+        role = _ROLES.get(part.kind) or ("words" if part.kind.startswith("text/") else "")
+        if role and (role != "words" or _NO_SPACE.search(text, part.start, part.end)):
+            found[role].append(part)
+    words = [part for part in found["words"] if part.kind != "text/html"] or found["words"]
     for part in words:
         if part.kind == "text/html":
             readable = readable[: part.start] + without_tags(text[part.start : part.end]) + readable[part.end :]
-    return Mail(text, scanner.parts[0].headers, scanner.parts, words, readable)
+    return Mail(text, scanner.parts[0].headers, scanner.parts, words, readable, found["reports"], found["feedback"], found["originals"])

@@ -74,12 +74,12 @@ def automatic_reply(mail: Mail) -> list[Failure]:
 
 
 def is_abuse_report(mail: Mail) -> bool:
-    return mail.headers.has("content-type", "feedback-report") or bool(mail.feedback()) or _complaint(mail) is not None
+    return mail.headers.has("content-type", "feedback-report") or bool(mail.feedback) or _complaint(mail) is not None
 
 
 def abuse_report(mail: Mail) -> list[Failure]:
     """One failure per recipient that the report names; the place is the report's own part, never the mail complained about."""
-    for part in mail.feedback():
+    for part in mail.feedback:
         fields = Headers(mail.text[part.start : part.end])
         span = Span(part.start, min(part.end, part.start + _LONGEST))
         reporter = host_in(fields.get("reporting-mta"))
@@ -100,6 +100,6 @@ def _complained(mail: Mail, fields: Headers) -> list[str | None]:
     named = [first_address(value) for name in _COMPLAINED for value in fields.all(name)]
     found = list(dict.fromkeys(filter(None, named)))[:_MOST_RECIPIENTS]
     if not found:
-        originals = (Headers(mail.text[part.start : part.end]) for part in mail.originals()[:1])
+        originals = (Headers(mail.text[part.start : part.end]) for part in mail.originals[:1])
         found = [address for fields in originals if (address := first_address(fields.get("to")))]
     return list(found) or [None]
