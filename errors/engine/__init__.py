@@ -15,7 +15,7 @@ Pure Python: no Django, no database, no clock, no network.
 from __future__ import annotations
 
 from errors.engine.catalog import Catalog
-from errors.engine.explain import explain, notice
+from errors.engine.explain import explain
 from errors.engine.extract import extract
 from errors.engine.match import match
 from errors.engine.rank import rank
@@ -29,7 +29,8 @@ __all__ = ["diagnose"]
 def diagnose(raw: str | bytes, catalog: Catalog) -> Diagnosis:
     """Diagnose a pasted text or the source of a mail; raises `read.Unreadable` for what is neither."""
     paste = read(raw)
-    findings = [_finding(paste, failure, catalog) for failure in paste.failures] or [notice(paste, catalog)]
+    failures = paste.failures or ((Failure(()),) if paste.notice else ())
+    findings = [_finding(paste, failure, catalog) for failure in failures]
     return Diagnosis(paste, tuple(finding for finding in findings if finding))
 
 

@@ -6,7 +6,6 @@ import re
 
 from errors.engine.vocabulary import Scheme
 
-FAMILY_DIGIT = "x"
 _SMTP = re.compile(r"[1-5](?:\d\d|\dx|xx)")
 _ENHANCED = re.compile(r"[245x]\.(?:\d{1,3}\.\d{1,3}|\d{1,3}\.x|x\.x)")
 _HRESULT = re.compile(r"(?:0x)?([0-9a-f]{8}|[0-9a-f]{2,7}x{1,6})")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from errors.engine.types import Candidate, Signals
-from errors.engine.vocabulary import Confidence, Rung, Scheme
+from errors.engine.vocabulary import Confidence, Rung
 
 _STRONG_WORDS = 10  # letters of a phrase that are more than chance
 _PLAIN_WORDS = 15  # letters that need no codes beside them; fewer need two
@@ -28,7 +28,7 @@ def _borne_out(signals: Signals, best: Candidate) -> bool:
 
     A status `x.0.0` says that the reporting server itself did not know why (RFC 3463 §3.1).
     """
-    codes = [code.value for code in signals.codes if code.scheme in (Scheme.SMTP, Scheme.ENHANCED) and code.value[0] in "45"]
+    codes = [code.value for code in signals.codes if code.is_refusal]
     telling = [code for code in codes if not code.endswith(".0.0")]
     if len(telling) < len(codes) and best.agreeing < 2:
         return False

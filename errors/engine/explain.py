@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from errors.engine.catalog import Catalog
 from errors.engine.confidence import confidence
-from errors.engine.extract.trade import asks_or_complains, opens_with_reply, wonders
-from errors.engine.fold import fold, squeeze
 from errors.engine.rank import ruled_out
+from errors.engine.read.notices import AUTO_REPLY
+from errors.engine.relevance import in_passing, speaks_of_mail
 from errors.engine.rules import EntryRule
 from errors.engine.types import Candidate, CodeSignal, Evidence, Finding, Mark, Match, Paste, Signals
 from errors.engine.vocabulary import Actor, Confidence, PasteKind, Permanence, Rung, Scheme
@@ -17,11 +17,7 @@ _SCORES = {
     Rung.PROVIDER_PHRASE: 0.95, Rung.PHRASE: 0.9, Rung.PROVIDER_CODE: 0.8, Rung.VENDOR_CODE: 0.75, Rung.ENHANCED: 0.7,
     Rung.REPLY: 0.6, Rung.FAMILY: 0.45, Rung.TOPIC: 0.4, Rung.LIKENESS: 0.3, Rung.CLASS: 0.2, Rung.NOTICE: 0.9,
 }  # fmt: skip
-_MAIL = 3  # `mail_words` of a text with a word of nothing but mail
-_REMARK = 80  # characters; a longer text is more than a remark
-_TELLING_WORDS = 14  # letters of a phrase that nobody writes by chance
 _DELIVERED = ("delivered", "relayed", "expanded")
-_ABSENCE = "auto-reply"
 _UNKNOWN = "unspecified-refusal"
 _SAID_IN_REPLIES = ("mailbox-disabled", "recipient-moved")
 
@@ -31,14 +27,14 @@ def explain(paste: Paste, signals: Signals, ranked: list[Candidate], catalog: Ca
     category = _noticed(paste, signals, ranked)
     if category or (not ranked and paste.kind is PasteKind.BOUNCE):
         ranked = [*_general(category or _UNKNOWN, catalog), *ranked]
-    if not ranked or not _speaks_of_mail(paste, signals, ranked[0]):
+    if not ranked or not speaks_of_mail(paste, signals, ranked[0]):
         return None
     rule = ranked[0].rule
     return Finding(
         recipient=signals.failure.recipient,
         provider=rule.provider or (signals.providers[0] if signals.providers else None),
         category=rule.category,
-        confidence=Confidence.LOW if _in_passing(paste, signals, ranked[0]) else confidence(signals, ranked[0]),
+        confidence=Confidence.LOW if in_passing(paste, signals, ranked[0]) else confidence(signals, ranked[0]),
         rung=ranked[0].rung,
         permanence=_permanence(rule, signals),
         actor=rule.actor,
@@ -63,7 +59,7 @@ def _codes(signals: Signals, catalog: Catalog) -> tuple[CodeSignal, ...]:
 def _noticed(paste: Paste, signals: Signals, ranked: list[Candidate]) -> str | None:
     """What the mail itself says it is. An automatic reply may say that nobody will ever read: then that is the news."""
     if (
-        paste.notice == "auto-reply"
+        paste.notice == AUTO_REPLY
         and ranked
         and ranked[0].rung.height <= Rung.PHRASE.height
         and ranked[0].rule.category in _SAID_IN_REPLIES
@@ -80,76 +76,12 @@ def _general(category: str, catalog: Catalog) -> list[Candidate]:
     return [Candidate(rule, rung, 0)]
 
 
-def notice(paste: Paste, catalog: Catalog) -> Finding | None:
-    """The finding of a mail that is no bounce but an automatic reply or an abuse report."""
-    if paste.notice is None:
-        return None
-    candidate = _general(paste.notice, catalog)[0]
-    return Finding(
-        recipient=None,
-        provider=None,
-        category=paste.notice,
-        confidence=Confidence.HIGH,
-        rung=Rung.NOTICE,
-        permanence=Permanence.INFO,
-        actor=Actor.NOBODY,
-        codes=(),
-        matches=(_match(paste, candidate),),
-        ruled_out=(),
-    )
-
-
-def _speaks_of_mail(paste: Paste, signals: Signals, best: Candidate) -> bool:
-    """A bounce does by itself; any other text only by words of a server or codes among words of mail."""
-    if paste.kind is PasteKind.BOUNCE:
-        return True
-    if best.rung.height <= Rung.PHRASE.height:
-        if best.rule.category == _ABSENCE and not signals.mail_words and len(paste.plain) < _REMARK:
-            return False
-        return not _in_passing(paste, signals, best) or best.weight >= _TELLING_WORDS
-    if paste.kind is PasteKind.MESSAGE:
-        return any(code.sure for code in signals.codes)
-    if best.rung in (Rung.TOPIC, Rung.LIKENESS):
-        return _is_question_about_mail(paste, signals)
-    if signals.other_trade:
-        return best.rung is Rung.VENDOR_CODE or any(map(_is_of_mail_only, signals.codes))
-    return bool(signals.codes)
-
-
-def _is_question_about_mail(paste: Paste, signals: Signals) -> bool:
-    """Words that speak of mail, or that at least ask or complain."""
-    if signals.other_trade:
-        return signals.mail_words >= _MAIL
-    return signals.mail_words > 0 or wonders(paste.plain) or opens_with_reply(paste.plain)
-
-
-def _in_passing(paste: Paste, signals: Signals, best: Candidate) -> bool:
-    """A server's words in a longer text that says and asks nothing of mail; neither after a number nor as a label (`Consegna: …`)."""
-    if paste.kind is not PasteKind.TEXT or best.rung.height > Rung.PHRASE.height:
-        return False
-    if signals.codes or signals.named or opens_with_reply(paste.plain):
-        return False
-    span = best.marks[0].span()
-    before, after = paste.plain[: span.start], paste.plain[span.end :]
-    if not before.strip() and ":" in paste.plain[span.start : span.end + 2]:
-        return False
-    rest = f"{before} {after}"
-    return signals.other_trade or (len(squeeze(fold(rest))) > span.end - span.start and not asks_or_complains(rest))
-
-
-def _is_of_mail_only(code: CodeSignal) -> bool:
-    """Windows itself has the numbers from 0x80070000 on, and web servers answer with numbers like those of SMTP."""
-    if code.scheme is Scheme.HRESULT:
-        return not code.value.lower().startswith("0x8007")
-    return code.sure and code.scheme in (Scheme.ENHANCED, Scheme.IMAP, Scheme.POP)
-
-
 def _permanence(rule: EntryRule, signals: Signals) -> Permanence:
     """The server's own class of reply decides; an entry about information stays one."""
     if rule.permanence is Permanence.INFO:
         return rule.permanence
     for code in signals.codes:
-        if code.scheme in (Scheme.SMTP, Scheme.ENHANCED) and code.value[0] in "45":
+        if code.is_refusal:
             return Permanence.TEMPORARY if code.value[0] == "4" else Permanence.PERMANENT
     return rule.permanence
 

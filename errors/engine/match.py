@@ -18,13 +18,14 @@ _NEVER = 2.0
 # How alike a question must be: the less, the more it speaks of mail (`mail_words`); a mere statement must be more alike.
 _LEAST_LIKENESS = ((_NEVER, 0.6, 0.45, 0.45), (0.6, 0.42, 0.4, 0.28))
 _WORTH_OF_LIKENESS = 20  # letters
-_SERVER_SCHEMES = (Scheme.SMTP, Scheme.ENHANCED)
 
 
 def match(paste: Paste, signals: Signals, catalog: Catalog) -> list[Candidate]:
     spellings = frozenset(spelling for code in signals.codes for spelling in _spellings(code))
-    candidates = [*_by_phrase(paste, signals, catalog), *_by_code(signals, catalog)]
-    if _is_refusal(signals):  # what went well before the refusal is not the answer
+    is_refusal = any(code.is_refusal for code in signals.codes)
+    is_reply = is_refusal or paste.kind is PasteKind.BOUNCE
+    candidates = [*_by_phrase(signals, catalog, is_reply), *_by_code(signals, catalog)]
+    if is_refusal:  # what went well before the refusal is not the answer
         candidates = [one for one in candidates if one.rule.permanence is not Permanence.INFO]
     if paste.kind is PasteKind.TEXT and not any(candidate.rung.height <= Rung.PHRASE.height for candidate in candidates):
         alike = dict(_alike(paste, signals, catalog))
@@ -42,12 +43,7 @@ def _spellings(code: CodeSignal) -> Iterator[tuple[Scheme, str]]:
         yield code.scheme, "x" + code.value[1:]
 
 
-def _is_refusal(signals: Signals) -> bool:
-    return any(code.scheme in _SERVER_SCHEMES and code.value[0] in "45" for code in signals.codes)
-
-
-def _by_phrase(paste: Paste, signals: Signals, catalog: Catalog) -> Iterator[Candidate]:
-    is_reply = paste.kind is PasteKind.BOUNCE or _is_refusal(signals)
+def _by_phrase(signals: Signals, catalog: Catalog, is_reply: bool) -> Iterator[Candidate]:
     for place, text in enumerate(signals.texts):
         for hit in catalog.phrases.find(text):
             if hit.pattern.needs_reply and not is_reply:
@@ -92,7 +88,7 @@ def _spoke(rule: EntryRule, signals: Signals) -> bool:
 def _by_code(signals: Signals, catalog: Catalog) -> Iterator[Candidate]:
     for place, code in enumerate(signals.codes):
         for value, family in _values(code):
-            found = list(_definers(catalog, code.scheme, value, signals))
+            found = list(_definers(catalog, code, value, signals))
             for rule in found:
                 weight = len(value) + (2 if code.sure else 0)
                 mark = Mark(*code.span, "code")
@@ -114,17 +110,17 @@ def _values(code: CodeSignal) -> list[tuple[str, Rung | None]]:
     return values
 
 
-def _definers(catalog: Catalog, scheme: Scheme, value: str, signals: Signals) -> Iterator[EntryRule]:
+def _definers(catalog: Catalog, code: CodeSignal, value: str, signals: Signals) -> Iterator[EntryRule]:
     """A provider's own meaning of a server code holds where that provider spoke, or where the code has no other meaning."""
-    rules = catalog.definers.get((scheme, value), ())
-    is_only_meaning = len(rules) == 1 and value[-1] != "x" and (scheme, "x" + value[1:]) not in catalog.definers
+    rules = catalog.definers.get((code.scheme, value), ())
+    is_only_meaning = len(rules) == 1 and value[-1] != "x" and (code.scheme, "x" + value[1:]) not in catalog.definers
     for rule in rules:
-        if rule.provider is None or scheme not in _SERVER_SCHEMES or is_only_meaning or _spoke(rule, signals):
+        if rule.provider is None or not code.is_of_server or is_only_meaning or _spoke(rule, signals):
             yield rule
 
 
 def _rung(rule: EntryRule, code: CodeSignal, signals: Signals) -> Rung:
-    if rule.provider in signals.providers and code.scheme in _SERVER_SCHEMES:
+    if rule.provider in signals.providers and code.is_of_server:
         return Rung.PROVIDER_CODE
     if code.scheme is Scheme.VENDOR:
         return Rung.VENDOR_CODE

@@ -66,6 +66,15 @@ class CodeSignal:
     span: Span
     sure: bool = True
 
+    @property
+    def is_of_server(self) -> bool:
+        return self.scheme in (Scheme.SMTP, Scheme.ENHANCED)
+
+    @property
+    def is_refusal(self) -> bool:
+        """A server's 4xx or 5xx, temporary or permanent (RFC 5321 §4.2.1)."""
+        return self.is_of_server and self.value[0] in "45"
+
 
 @dataclass(frozen=True, slots=True)
 class Signals:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from errors.engine.lines import each_line
 from errors.engine.read.address import first_address
 from errors.engine.read.formats import ses
 from errors.engine.read.formats.body import Body
 from errors.engine.read.header import Headers
 from errors.engine.read.mail import Mail
 from errors.engine.read.report import host_in
-from errors.engine.read.wording import each_line
 from errors.engine.types import Failure, Span
 
 ABUSE_REPORT = "abuse-report"

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from errors.engine.lines import each_line
 from errors.engine.read.address import first_address
 from errors.engine.read.failure import host_of, speaker
-from errors.engine.read.wording import each_line, first_line_with
+from errors.engine.read.wording import first_line_with
 from errors.engine.types import Failure, Span
 
 _RECIPIENT_FIELDS = ("final-recipient", "original-recipient")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from errors.engine.lines import each_line
 from errors.engine.read.mail import Mail
-from errors.engine.read.wording import any_in, each_line
+from errors.engine.read.wording import any_in
 
 _DAEMONS = each_line("""
     mailer-daemon

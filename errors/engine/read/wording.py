@@ -13,11 +13,6 @@ def lower(text: str) -> str:
     return lowered if len(lowered) == len(text) else text.replace("\u0130", "I").lower()
 
 
-def each_line(table: str) -> tuple[str, ...]:
-    """A table of wording, one a line; white space at the ends of a line does not count."""
-    return tuple(filter(None, map(str.strip, table.splitlines())))
-
-
 class Wording:
     """Many phrases, each standing for a thing; one pass over a text tells which of them it has."""
 

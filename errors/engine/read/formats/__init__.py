@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from errors.engine.lines import each_line
 from errors.engine.read.formats import (
     activehunter,
     communigate,
@@ -53,7 +54,7 @@ from errors.engine.read.formats import (
     zoho,
 )
 from errors.engine.read.formats.body import Body, BodyFormat
-from errors.engine.read.wording import Wording, each_line
+from errors.engine.read.wording import Wording
 
 FORMATS: tuple[BodyFormat, ...] = (
     ses.FORMAT,
