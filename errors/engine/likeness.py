@@ -26,7 +26,8 @@ _OPENS_WITH_CODE = re.compile(r"\W*(?:\d{3}\b|[245x]\.[\dx]|0x)", re.I)  # such 
 
 
 def _features(text: str) -> dict[str, float]:
-    return dict.fromkeys(letter_runs(text), _WEIGHT_OF_RUN) | dict.fromkeys(stems(text), 1.0)
+    """Sorted, for the order of a set, and so the last digit of a sum, differs by process."""
+    return dict.fromkeys(sorted(letter_runs(text)), _WEIGHT_OF_RUN) | dict.fromkeys(sorted(stems(text)), 1.0)
 
 
 class LikenessIndex:

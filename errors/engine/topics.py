@@ -65,7 +65,7 @@ class TopicIndex:
         seen: set[tuple[str, str]] = set()
         for alternative in present:
             for topic in self._by_alternative.get(alternative, ()):
-                used = [max(present.keys() & term, key=len, default="") for term in topic.terms]
+                used = [max(sorted(present.keys() & term), key=len, default="") for term in topic.terms]  # sorted: sets differ by process
                 if all(used) and (topic.rule.id, topic.pattern.source) not in seen:
                     seen.add((topic.rule.id, topic.pattern.source))
                     yield Hit(topic.rule, topic.pattern, *_bounds(folded, used), sum(len(word.strip()) for word in used))
