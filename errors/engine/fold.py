@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from itertools import accumulate
 
 FIRST_IDEOGRAPH = "\u2e80"  # from here on, scripts put no space between words
@@ -25,7 +24,6 @@ class _Table(dict[int, str]):
 
 _TABLE = _Table()
 _ASCII = bytes(ord(_fold_character(chr(code))) if code < 128 else 32 for code in range(256))
-_WORD = re.compile(r"[^ ]+")
 
 
 def fold(text: str) -> str:
@@ -43,32 +41,29 @@ def squeeze(folded: str) -> str:
 class FoldedText:
     """A stretch of plain text, folded and squeezed, that leads every place back to where it came from."""
 
-    __slots__ = ("_edges", "_places", "folded", "offset", "plain", "squeezed")
+    __slots__ = ("_ends", "folded", "offset", "plain", "squeezed")
 
     def __init__(self, plain: str, offset: int = 0) -> None:
         self.plain = plain
         self.offset = offset
         self.folded = fold(plain)
-        words = self.folded.split()
-        self.squeezed = "".join(words)
-        self._edges = frozenset(accumulate(map(len, words), initial=0))
-        self._places: tuple[list[int], list[int]] | None = None
+        pieces = self.folded.split(" ")  # one space ends each; where several stand in a row, pieces are empty
+        self.squeezed = "".join(pieces)
+        self._ends = list(accumulate(map(len, pieces)))
 
     def is_whole(self, start: int, end: int) -> bool:
         """Whether a stretch of the squeezed text begins and ends at edges of words."""
-        return (start in self._edges or self.squeezed[start] >= FIRST_IDEOGRAPH) and (
-            end in self._edges or self.squeezed[end - 1] >= FIRST_IDEOGRAPH
+        return (self._is_edge(start) or self.squeezed[start] >= FIRST_IDEOGRAPH) and (
+            self._is_edge(end) or self.squeezed[end - 1] >= FIRST_IDEOGRAPH
         )
+
+    def _is_edge(self, place: int) -> bool:
+        return place == 0 or self._ends[bisect_left(self._ends, place)] == place
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Where a stretch of the squeezed text stands in the whole text."""
         return self.offset + self.origin(start), self.offset + self.origin(end - 1) + 1
 
     def origin(self, place: int) -> int:
-        """The place in `plain` of a character of the squeezed text. Asked only for the few places that are shown."""
-        if self._places is None:
-            starts = [word.start() for word in _WORD.finditer(self.folded)]
-            self._places = sorted(self._edges)[: len(starts)], starts
-        totals, starts = self._places
-        word = bisect_right(totals, place) - 1
-        return starts[word] + place - totals[word]
+        """The place in `plain` of a character of the squeezed text: as many spaces were dropped as pieces ended before it."""
+        return place + bisect_right(self._ends, place)

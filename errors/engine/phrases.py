@@ -27,7 +27,8 @@ ANYTHING = "*"
 _GAPS = re.compile(r"(\*|(?<=\s)#(?=\s))")  # a # that touches nothing; `(#5.1.1)` is a code
 _GAP = 200  # squeezed characters that a `*` may stand for
 _SHORTEST_ID, _LONGEST_ID = 8, 40  # characters that a `#` may stand for
-_WINDOW = 3000  # characters around the key in which a regular expression must match
+_WINDOW = 500  # characters around the key in which a regular expression must match
+_MOST_TRIES = 300  # places where a key stands and the rest does not; a text with more of them is no error message
 _REPEAT = re.compile(r"\{(\d+)(?:,(\d*))?\}")
 
 
@@ -104,6 +105,7 @@ def compile_regex(source: str) -> re2.Pattern:
     options = re2.Options()
     options.case_sensitive = False
     options.log_errors = False
+    options.never_capture = True  # only the bounds are asked for, and finding them alone is cheaper
     try:
         return re2.compile(source.replace(" ", r"\s+"), options)
     except re2.error as error:
@@ -172,6 +174,7 @@ class PhraseIndex:
 
     def find(self, text: FoldedText) -> Iterator[Hit]:
         seen: set[int] = set()
+        failed: dict[int, int] = defaultdict(int)
         squeezed = text.squeezed
         for number, start, _ in self._automaton.find_matches_as_indexes(squeezed, overlapping=True):
             for rule, pattern, words in self._patterns[number]:
@@ -182,6 +185,10 @@ class PhraseIndex:
                 if place and (not is_phrase or text.is_whole(*place)):
                     seen.add(id(pattern))
                     yield Hit(rule, pattern, *place, words.weight, is_phrase)
+                    continue
+                failed[id(pattern)] += 1
+                if failed[id(pattern)] == _MOST_TRIES:
+                    seen.add(id(pattern))
 
     def _search(self, words: Regex, text: FoldedText, start: int) -> tuple[int, int] | None:
         if words.frame.find(text.squeezed, start) is None:

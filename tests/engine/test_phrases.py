@@ -52,6 +52,13 @@ def test_regex_matches_over_line_breaks_and_case():
     assert hits("Quota\nEXCEEDED (42%)", regex(r"quota exceeded \(\d+%\)")) == [("entry-0", "Quota\nEXCEEDED (42%)")]
 
 
+@pytest.mark.parametrize("pattern", [regex(r"unknown (\w+ )?user"), phrase("unknown # user")])
+def test_pattern_whose_key_repeats_without_end_is_given_up(pattern):
+    filler, end = "unknown somebody else. ", "unknown 1234567x user"
+    assert [entry for entry, _ in hits(filler * 200 + end, pattern)] == ["entry-0"]
+    assert hits(filler * 400 + end, pattern) == []
+
+
 def test_regex_that_cannot_run_matches_nothing():
     assert hits("unclosed business", regex("(unclosed"), regex("unclosed business")) == [("entry-1", "unclosed business")]
 

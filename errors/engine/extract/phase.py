@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ahocorasick_rs import AhoCorasick
+
 from errors.engine.fold import FoldedText
 from errors.engine.types import Failure, Paste
 from errors.engine.vocabulary import Phase
@@ -18,6 +20,8 @@ _PHASES = (
     (Phase.EHLO, ("ehlo", "helo")),
     (Phase.CONNECT, ("initialconnection", "initialgreeting", "connectto", "connectionrefused", "connectiontimedout", "clienthostrejected")),
 )
+_ORDER = [place for place, (_, words) in enumerate(_PHASES) for _ in words]
+_WORDS = AhoCorasick([word for _, words in _PHASES for word in words])
 # A transcript: what we said, `>>> RCPT To:<…>`, and what was answered, `<<< 550 …`.
 _TRANSCRIPT = re.compile(r"^[ \t]*(?:>>> *([A-Z]{4})|(<<< *[45]\d\d))", re.M)
 _COMMANDS = {"EHLO": Phase.EHLO, "HELO": Phase.EHLO, "AUTH": Phase.AUTH, "MAIL": Phase.MAIL, "RCPT": Phase.RCPT, "DATA": Phase.DATA}
@@ -30,9 +34,9 @@ def phase(paste: Paste, failure: Failure, texts: tuple[FoldedText, ...]) -> Phas
             if found := _in_transcript(paste.text, span.start, span.end):
                 return found
     for text in texts:
-        for name, words in _PHASES:
-            if any(word in text.squeezed for word in words):
-                return name
+        found = [_ORDER[number] for number, _, _ in _WORDS.find_matches_as_indexes(text.squeezed, overlapping=True)]
+        if found:
+            return _PHASES[min(found)][0]
     return None
 
 

@@ -21,7 +21,8 @@ class Trust(IntEnum):
     POSSIBLE = 2
 
 
-_NUMBER = re.compile(r"(?<![\d.])([1-5]\d\d|[245]\.\d{1,3}\.\d{1,3})(?![\d%€]|\.\d)")
+# It starts with the digit and looks back afterwards: so the search can skip to digits.
+_NUMBER = re.compile(r"([1-5](?<![\d.].)(?:\d\d|(?<=[245])\.\d{1,3}\.\d{1,3}))(?![\d%€]|\.\d)")
 _ENHANCED_AFTER = re.compile(r"[ \t\n-]{1,3}\(?#?([245]\.\d{1,3}\.\d{1,3})(?![\d.]*\d)")
 _BEFORE = 32  # characters in which a label can stand
 # What stands right before the reply of a server, in reports, logs and dialogs; a colon may follow.
