@@ -7,6 +7,7 @@ from errors.engine.vocabulary import Confidence, Rung
 
 _STRONG_WORDS = 10  # letters of a phrase that are more than chance
 _PLAIN_WORDS = 15  # letters that need no codes beside them; fewer need two
+_WITHOUT_CAUSE = ("policy-violation", "unspecified-refusal")  # general words that name no cause may stand for any
 
 
 def confidence(signals: Signals, best: Candidate) -> Confidence:
@@ -14,8 +15,9 @@ def confidence(signals: Signals, best: Candidate) -> Confidence:
     if best.rung is Rung.NOTICE:
         return Confidence.HIGH
     if best.rung.height <= Rung.PHRASE.height:
-        is_high = best.weight + best.agreeing >= _STRONG_WORDS and not signals.other_trade and _borne_out(signals, best)
-        return Confidence.HIGH if is_high else Confidence.MEDIUM
+        is_plain = best.weight + best.agreeing >= _STRONG_WORDS and not signals.other_trade
+        names_cause = best.rule.provider or best.rule.category not in _WITHOUT_CAUSE
+        return Confidence.HIGH if is_plain and names_cause and _borne_out(signals, best) else Confidence.MEDIUM
     if best.rung.height <= Rung.REPLY.height and any(code.sure for code in signals.codes):
         return Confidence.MEDIUM
     return Confidence.LOW

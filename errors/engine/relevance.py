@@ -45,7 +45,7 @@ def in_passing(paste: Paste, signals: Signals, best: Candidate) -> bool:
         return False
     span = best.marks[0].span()
     before, after = paste.plain[: span.start], paste.plain[span.end :]
-    if not before.strip() and ":" in paste.plain[span.start : span.end + 2]:
+    if not squeeze(fold(before)) and ":" in paste.plain[span.start : span.end + 2]:
         return False
     rest = f"{before} {after}"
     return signals.other_trade or (len(squeeze(fold(rest))) > span.end - span.start and not asks_or_complains(rest))

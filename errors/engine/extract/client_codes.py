@@ -17,7 +17,7 @@ _WINSOCK = re.compile(r"1(?:0[01]\d\d|100[1-4])(?!\d)")
 _WINSOCK_LABEL = re.compile(r"(?:winsock|socket|error[ei]?|err\.|code|codice|wsa[a-z]*)\D{0,20}$")
 _ERRNO = re.compile(r"(?:E(?<!\wE)(?:rrno|[A-Z]{4,15})|e(?<!\we)rrno)\W{1,3}(\d{1,3})(?!\d)")
 _ERRNO_ALONE = re.compile(r"\((101|110|111|113)\)")
-_BRACKETED = re.compile(r"[\[(]([A-Z][A-Z0-9_./-]{2,30})[\])]")
+_BRACKETED = re.compile(r"[\[(]([A-Z][A-Z0-9_./-]{2,30}|[a-z]{1,8}\d[a-z0-9_.-]{1,20})[\])]")
 _TAGGED = re.compile(r"(NO|BAD|BYE|OK|-ERR) \[$")
 
 

@@ -43,7 +43,7 @@ _LABELLED = re.compile(
 _LINE_START = re.compile(r"(?:^|\n)[ \t\"'(\[<>*•-]{0,4}$")
 _GREETING = re.compile(r"[ -](?:\S+ )?(?:E?SMTP|ok\b|2\.\d\.\d|bye)", re.I)
 _NEVER_BEFORE = ",:/#€$-"
-_ONLY = re.compile(r"[\s#(]*(?:([1-5]\d\d)|([245]\.\d{1,3}\.\d{1,3}))[\s).,;:]*")
+_ONLY = re.compile(r"[\s#(\"'“«]*(?:([1-5]\d\d)|([245]\.\d{1,3}\.\d{1,3}))[\s).,;:\"'”»]*")
 
 
 def lone_code(text: str) -> CodeSignal | None:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from errors.engine.read.bounce import read_bounce
 from errors.engine.read.decode import INVISIBLE, LIMIT, decode
+from errors.engine.read.html import BLANKS, has_tags
+from errors.engine.read.left_out import without
 from errors.engine.read.log import read_log
 from errors.engine.read.mail import Mail, scan
 from errors.engine.read.notices import ABUSE_REPORT, AUTO_REPLY, abuse_report, automatic_reply, is_abuse_report, is_automatic_reply
@@ -29,17 +31,11 @@ def read(raw: str | bytes) -> Paste:
         paste = _read_mail(mail := scan(text, isinstance(raw, bytes)))
         if paste.kind is PasteKind.BOUNCE or _was_sent(mail):
             return paste
-    visible, places = _without_invisible(text)
+    visible, places = (text, ()) if text.isascii() else without(INVISIBLE, text)
     clean = plain(visible)
+    if has_tags(visible):
+        clean, places = without(BLANKS, clean, places)
     return Paste(PasteKind.TEXT, text, clean, tuple(read_log(clean) or read_text(clean)), places=places)
-
-
-def _without_invisible(text: str) -> tuple[str, tuple[int, ...]]:
-    """Drop zero-width characters; the places say where each character that stayed came from."""
-    if text.isascii() or not INVISIBLE.search(text):
-        return text, ()
-    places = tuple(place for place, character in enumerate(text) if not INVISIBLE.match(character))
-    return INVISIBLE.sub("", text), places
 
 
 def _read_mail(mail: Mail, nested: int = 0) -> Paste:

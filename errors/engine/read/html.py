@@ -23,13 +23,18 @@ _ENTITIES = {
 _ENTITY = re.compile("|".join(map(re.escape, _ENTITIES)))
 
 
+BLANKS = re.compile(r"(?<=[ \n])[ \t]+|[ \t]+(?=\n)")  # a browser shows one space at most
+
+
+def has_tags(text: str) -> bool:
+    return "<" in text and _LOOKS_LIKE_HTML.search(lower(text)) is not None
+
+
 def without_tags(text: str) -> str:
     """Blank the tags of a text that has any; the length never changes."""
-    if "<" not in text:
+    if not has_tags(text):
         return text
     lowered = lower(text)
-    if not _LOOKS_LIKE_HTML.search(lowered):
-        return text
     for opening, closing in _BLOCKS:
         if opening in lowered:
             text, lowered = _without_blocks(text, lowered, opening, closing)
