@@ -6,6 +6,7 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
 
+_NARROWEST = 16  # columns of a text that is cut
 FIRST_IDEOGRAPH = "\u2e80"  # from here on, scripts put no space between words
 
 
@@ -59,6 +60,12 @@ class FoldedText:
 
     def _is_edge(self, place: int) -> bool:
         return place == 0 or self._ends[bisect_left(self._ends, place)] == place
+
+    def is_cut(self) -> bool:
+        """Whether lines seem to be cut at a column, even inside words, as a terminal does: the first two are equally long."""
+        first = self.plain.find("\n")
+        second = self.plain.find("\n", first + 1)
+        return first >= _NARROWEST and (second == 2 * first + 1 or (second < 0 and len(self.plain) <= 2 * first + 1))
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Where a stretch of the squeezed text stands in the whole text."""

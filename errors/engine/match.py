@@ -18,6 +18,7 @@ _NEVER = 2.0
 # How alike a question must be: the less, the more it speaks of mail (`mail_words`); a mere statement must be more alike.
 _LEAST_LIKENESS = ((_NEVER, 0.6, 0.45, 0.45), (0.6, 0.42, 0.4, 0.28))
 _WORTH_OF_LIKENESS = 20  # letters
+_SAYS_NOTHING = ".0.0"  # the status of a server that did not know better (RFC 3463 §3.1): any other code beside it says more
 
 
 def match(paste: Paste, signals: Signals, catalog: Catalog) -> list[Candidate]:
@@ -89,8 +90,8 @@ def _by_code(signals: Signals, catalog: Catalog) -> Iterator[Candidate]:
     for place, code in enumerate(signals.codes):
         for value, family in _values(code):
             found = list(_definers(catalog, code, value, signals))
+            weight = 0 if value.endswith(_SAYS_NOTHING) else len(value) + (2 if code.sure else 0)
             for rule in found:
-                weight = len(value) + (2 if code.sure else 0)
                 mark = Mark(*code.span, "code")
                 yield Candidate(rule, family or _rung(rule, code, signals), weight, [mark], position=place)
             if found and family is not Rung.CLASS:

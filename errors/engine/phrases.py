@@ -144,6 +144,15 @@ def _has_top_level_bar(source: str) -> bool:
     return False
 
 
+def _with_line_ends(text: str, place: int) -> int:
+    """Where a character of the text without line ends stands in the text with them."""
+    for line_end in re.finditer("\n", text):
+        if line_end.start() > place:
+            break
+        place += 1
+    return place
+
+
 @dataclass(frozen=True, slots=True)
 class Regex:
     """A regular expression, and the phrase of its mandatory literals: where that does not match, the expression cannot."""
@@ -198,9 +207,13 @@ class PhraseIndex:
             return None
         at = text.origin(start)
         low = max(0, at - _WINDOW)
-        found = regex.search(text.plain[low : at + _WINDOW])
+        window = text.plain[low : at + _WINDOW]
         low += text.offset
-        return (low + found.start(), low + found.end()) if found else None
+        if found := regex.search(window):
+            return low + found.start(), low + found.end()
+        if text.is_cut() and (found := regex.search(window.replace("\n", ""))):
+            return low + _with_line_ends(window, found.start()), low + _with_line_ends(window, found.end() - 1) + 1
+        return None
 
     def _regex(self, source: str) -> re2.Pattern | None:
         """Compiled when first needed. One that got past the checks and cannot run matches nothing, for a request must not fail."""

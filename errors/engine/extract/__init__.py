@@ -49,7 +49,7 @@ def _least_trust(words: int, other: bool, failure: Failure) -> Trust:
 
 def _codes(text: str, failure: Failure, least: Trust) -> Iterator[CodeSignal]:
     """Each code once: sure ones first, in the order of the telling places."""
-    if len(text) < _LONE and (alone := lone_code(text)):
+    if len(text.strip()) < _LONE and (alone := lone_code(text)):
         yield alone
         return
     ranked = sorted(_all_codes(text, failure), key=lambda item: item[0])

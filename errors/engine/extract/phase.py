@@ -29,9 +29,9 @@ _COMMANDS = {"EHLO": Phase.EHLO, "HELO": Phase.EHLO, "AUTH": Phase.AUTH, "MAIL":
 
 def phase(paste: Paste, failure: Failure, texts: tuple[FoldedText, ...]) -> Phase | None:
     """The command before the refusal in a transcript, else the phase that the most telling place names."""
-    if "<<< " in paste.plain and not paste.places:
+    if "<<< " in paste.plain:
         for span in failure.spans:
-            if found := _in_transcript(paste.text, span.start, span.end):
+            if found := _in_transcript(paste.text, *paste.origin(span)):
                 return found
     for text in texts:
         found = [_ORDER[number] for number, _, _ in _WORDS.find_matches_as_indexes(text.squeezed, overlapping=True)]

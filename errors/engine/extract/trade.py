@@ -45,7 +45,7 @@ _REPLY = """
 """
 # What opens with the number of a reply is about it if it asks or sounds like a server, unless the number measures something.
 _REPLY_FIRST = re.compile(
-    r"\W{0,3}(?:2[1-5]|3[35]|4[2-7]|5[0-57])\d\b(?!\s*(?:%|€|euro|k?g|gr|grammi|c?l|ml|litri|[ckm]?m|mq|cc|v|volt|w|watt|gb|mb|persone|pezzi|passi|calorie"
+    r"\s*\W{0,3}(?:2[1-5]|3[35]|4[2-7]|5[0-57])\d\b(?!\s*(?:%|€|euro|k?g|gr|grammi|c?l|ml|litri|[ckm]?m|mq|cc|v|volt|w|watt|gb|mb|persone|pezzi|passi|calorie"
     r"|kcal|minuti|ore|giorni|anni|volte|gradi|pagine|punti|posti|lire|dollari|people|days|hours|pages)\b)",
     re.I,
 )

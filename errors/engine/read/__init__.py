@@ -10,10 +10,10 @@ from errors.engine.read.bounce import read_bounce
 from errors.engine.read.decode import INVISIBLE, LIMIT, decode
 from errors.engine.read.html import BLANKS, has_tags
 from errors.engine.read.left_out import without
-from errors.engine.read.log import read_log
+from errors.engine.read.log import STAMP, read_log
 from errors.engine.read.mail import Mail, scan
 from errors.engine.read.notices import ABUSE_REPORT, AUTO_REPLY, abuse_report, automatic_reply, is_abuse_report, is_automatic_reply
-from errors.engine.read.plain import plain
+from errors.engine.read.plain import QUOTE, is_quoted, plain
 from errors.engine.read.refusal import Empty, NotText, TooLarge, Unreadable
 from errors.engine.read.sender import is_forwarded
 from errors.engine.read.text import read_copy, read_text
@@ -32,10 +32,16 @@ def read(raw: str | bytes) -> Paste:
         if paste.kind is PasteKind.BOUNCE or _was_sent(mail):
             return paste
     visible, places = (text, ()) if text.isascii() else without(INVISIBLE, text)
+    if is_quoted(visible):
+        visible, places = without(QUOTE, visible, places)
     clean = plain(visible)
     if has_tags(visible):
         clean, places = without(BLANKS, clean, places)
-    return Paste(PasteKind.TEXT, text, clean, tuple(read_log(clean) or read_text(clean)), places=places)
+    failures = read_log(clean)
+    if not failures:
+        clean, places = without(STAMP, clean, places)
+        failures = read_text(clean)
+    return Paste(PasteKind.TEXT, text, clean, tuple(failures), places=places)
 
 
 def _read_mail(mail: Mail, nested: int = 0) -> Paste:

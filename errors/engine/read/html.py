@@ -45,8 +45,14 @@ def without_tags(text: str) -> str:
 def _without_tags(text: str, lowered: str) -> str:
     pieces, place = [], 0
     for tag in _TAG.finditer(lowered):
-        pieces += (text[place : tag.start()], "\n" if _BREAK.match(tag[0]) else " ", " " * (len(tag[0]) - 1))
+        pieces.append(text[place : tag.start()])
         place = tag.end()
+        if _BREAK.match(tag[0]):
+            place += text.startswith("\n", place)  # the source's own line end would make an empty line of it
+            pieces.append("\n")
+        else:
+            pieces.append(" ")
+        pieces.append(" " * (place - tag.start() - 1))
     pieces.append(text[place:])
     return "".join(pieces)
 
@@ -65,4 +71,5 @@ def _without_blocks(text: str, lowered: str, opening: str, closing: str) -> tupl
 def _character(entity: re.Match[str]) -> str:
     """The character, padded on the side away from the word that it encloses; a letter inside a word stays in front."""
     character = _ENTITIES[entity[0]]
-    return character.rjust(len(entity[0])) if character == "<" else character.ljust(len(entity[0]))
+    opens = character == "<" or (character in "'\"" and entity.string[: entity.start()][-1:].isspace())
+    return character.rjust(len(entity[0])) if opens else character.ljust(len(entity[0]))

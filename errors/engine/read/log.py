@@ -14,6 +14,13 @@ _ACTIONS = {"bounced": "failed", "deferred": "delayed", "undeliverable": "failed
 # Exim: `1abc-2d-3e ** a@example.com R=dnslookup T=remote_smtp H=mx…: SMTP error from remote mail server …`
 _EXIM = re.compile(rf"(?:\*\*|==) <?({ADDRESS})>?(?= |:)")
 _EXIM_HOST = re.compile(r" H=([\w.-]{1,255})")
+# What a log puts before the words of a line: `Nov 21 10:00:00 mx1 postfix/smtp[123]: 4ABCDEF: `, `[21/Nov/2026 10:00:00] ERROR `.
+STAMP = re.compile(
+    r"^(?:<\d{1,3}>)?[ \t]*\[?(?:[A-Z][a-z]{2} [ \d]\d |\d{4}-\d\d-\d\d[T ]|\d\d[/.-](?:\d\d|[A-Z][a-z]{2})[/.-]\d{2,4}[ :])?"
+    r"\d\d:\d\d:\d\d[\d.,+Z:]{0,16}\]?[ \t]+(?:(?:[\w.-]{1,80} )?[\w./-]{1,40}\[\d{1,8}\]:?|ERROR|WARN(?:ING)?|INFO|<<|<-|S:)[ \t:]{1,3}"
+    r"(?:(?:[0-9A-F]{5,16}|[0-9A-Za-z]{6,15}(?:-[0-9A-Za-z]{2,11}){0,2}): )?",
+    re.M,
+)
 _MOST_RECIPIENTS = 100
 _LONGEST_LINE = 4000
 

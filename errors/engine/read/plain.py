@@ -11,16 +11,20 @@ _SPACES = "\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2212"  # programs put them for a hyphen
 _TYPED = str.maketrans(dict.fromkeys(_SPACES, " ") | dict.fromkeys(_DASHES, "-"))
 _IS_QUOTED = re.compile(r"\n[ \t]{0,3}[>|]")
-_QUOTE = re.compile(r"^(?:[ \t]{0,3}[>|][ \t]?)+", re.M)
+QUOTE = re.compile(r"^(?:[ \t]{0,3}[>|][ \t]?)+", re.M)
 
 
 def plain(text: str) -> str:
     """Return `text` with everything blanked that is not the words of the error."""
     text = text.replace("\t", " ") if text.isascii() else text.translate(_TYPED)
     text = without_tags(text)
-    if text.lstrip(" \t")[:1] in (">", "|") or _IS_QUOTED.search(text):
-        text = _QUOTE.sub(_blank, text)
+    if is_quoted(text):
+        text = QUOTE.sub(_blank, text)
     return without_continuations(text)
+
+
+def is_quoted(text: str) -> bool:
+    return text.lstrip(" \t")[:1] in (">", "|") or _IS_QUOTED.search(text) is not None
 
 
 def _blank(found: re.Match[str]) -> str:

@@ -7,8 +7,8 @@ import re
 
 _CONTINUED = re.compile(r"([245]\d\d)(?<![\d.]\d{3})-(?:\(?#?([245]\.\d{1,3}\.\d{1,3})\)?[ \t]?)?")
 _HINT = re.compile(r"[245]\d\d-")  # much faster to search
-# A blank line, or the next field of a report, ends a reply.
-_END = re.compile(r"\n[ \t]*\n|\n[A-Z][A-Za-z]*(?:-[A-Za-z]+)+: ")
+# A blank line, or the next field of a report, ends a reply; a paragraph for each of its lines does not.
+_END = re.compile(r"\n[ \t]*\n(?!\s*[245]\d\d[- ])|\n[A-Z][A-Za-z]*(?:-[A-Za-z]+)+: ")
 _MOST_REPLIES = 40
 _LONGEST_REPLY = 4000
 
