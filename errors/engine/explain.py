@@ -8,7 +8,7 @@ from errors.engine.rank import ruled_out
 from errors.engine.read.notices import AUTO_REPLY
 from errors.engine.relevance import in_passing, speaks_of_mail
 from errors.engine.rules import EntryRule
-from errors.engine.types import Candidate, CodeSignal, Evidence, Finding, Mark, Match, Paste, Signals
+from errors.engine.types import Candidate, CodeSignal, Evidence, Finding, Match, Paste, Signals, Span
 from errors.engine.vocabulary import Actor, Confidence, PasteKind, Permanence, Rung, Scheme
 
 _MOST_MATCHES = 5
@@ -88,10 +88,11 @@ def _permanence(rule: EntryRule, signals: Signals) -> Permanence:
 
 def _match(paste: Paste, candidate: Candidate) -> Match:
     score = _SCORES[candidate.rung] + min(candidate.weight, 50) / 1000 + min(candidate.agreeing, 2) / 100
-    evidence = tuple(dict.fromkeys(_evidence(paste, mark) for mark in candidate.marks[:_MOST_MARKS]))
+    marks = dict.fromkeys((mark.span(), mark.why) for mark in candidate.marks[:_MOST_MARKS])
+    evidence = tuple(_evidence(paste, span, why) for span, why in marks)
     return Match(candidate.rule.id, candidate.rule.category, round(min(score, 0.99), 3), candidate.rung, evidence)
 
 
-def _evidence(paste: Paste, mark: Mark) -> Evidence:
-    span = paste.origin(mark.span())
-    return Evidence(span, paste.text[span.start : span.end], mark.why)
+def _evidence(paste: Paste, span: Span, why: str) -> Evidence:
+    span = paste.origin(span)
+    return Evidence(span, paste.text[span.start : span.end], why)

@@ -190,7 +190,10 @@ class PhraseIndex:
                 if id(pattern) in seen:
                     continue
                 is_phrase = isinstance(words, Phrase)
-                place = words.find(squeezed, start) if is_phrase else self._search(words, text, start)
+                if is_phrase:
+                    place = words.find(squeezed, start) if words.gaps else (start, start + words.weight)
+                else:
+                    place = self._search(words, text, start)
                 if place and (not is_phrase or text.is_whole(*place)):
                     seen.add(id(pattern))
                     yield Hit(rule, pattern, *place, words.weight, is_phrase)

@@ -57,8 +57,7 @@ class Paste:
         return Span(self.places[span.start], self.places[span.end - 1] + 1)
 
 
-@dataclass(frozen=True, slots=True)
-class CodeSignal:
+class CodeSignal(NamedTuple):
     """A code found in a failure. `sure` when its surroundings say that it is a mail code and not just a number."""
 
     scheme: Scheme
@@ -94,8 +93,7 @@ class Signals:
     other_trade: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """A place in the pasted text that counted, and why: `pattern`, `code`, `words`, `status`."""
 
     span: Span
@@ -131,8 +129,7 @@ class Candidate:
     position: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     entry: str
     category: str
     score: float
@@ -140,8 +137,7 @@ class Match:
     evidence: tuple[Evidence, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class RuledOut:
+class RuledOut(NamedTuple):
     entry: str
     why: Objection
 

@@ -32,9 +32,9 @@ def has_tags(text: str) -> bool:
 
 def without_tags(text: str) -> str:
     """Blank the tags of a text that has any; the length never changes."""
-    if not has_tags(text):
+    lowered = lower(text) if "<" in text else ""
+    if not _LOOKS_LIKE_HTML.search(lowered):
         return text
-    lowered = lower(text)
     for opening, closing in _BLOCKS:
         if opening in lowered:
             text, lowered = _without_blocks(text, lowered, opening, closing)

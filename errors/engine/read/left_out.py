@@ -17,4 +17,4 @@ def without(pattern: re.Pattern[str], text: str, places: Places = ()) -> tuple[s
     if not done:
         return text, places
     kept.extend(range(done, len(text)))
-    return pattern.sub("", text), tuple(places[place] for place in kept) if places else tuple(kept)
+    return pattern.sub("", text), tuple(map(places.__getitem__, kept)) if places else tuple(kept)
