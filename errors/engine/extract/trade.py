@@ -49,6 +49,7 @@ _REPLY_FIRST = re.compile(
     r"|kcal|minuti|ore|giorni|anni|volte|gradi|pagine|punti|posti|lire|dollari|people|days|hours|pages)\b)",
     re.I,
 )
+_IS_SENTENCE = re.compile(r"\s*\W{0,3}[45]\d\d[ -](?:[^\W\d_][\w'’.,-]* +){3}[^\W\d_]{2}")  # four words in a row
 # What a number counts is not mail that went wrong: 250 e-mails, 550 addresses.
 _COUNTED = re.compile(
     r"(?<=[a-z] )\d+ (?:nuov[ei] |new |unread )?"
@@ -66,7 +67,6 @@ _OTHER = any_line(r"""
     \bhttp error
     \A\W*40\d\b
     \b(?:500 internal server|50[234] (?:bad gateway|service (?:temporarily )?unavailable|gateway time))
-    gateway
     nginx
     apache
     traceback
@@ -128,7 +128,7 @@ def mail_words(text: str) -> int:
     folded = _folded(text)
     own = _OWN_WEIGHT * len(set(_OWN_WORDS.findall(folded)))
     weight = own + len(set(_SHARED_WORDS.findall(folded)))
-    if opens_with_reply(text) and ("?" in text or _REPLIES.search(folded)):
+    if opens_with_reply(text) and ("?" in text or _REPLIES.search(folded) or _IS_SENTENCE.match(text)):
         weight += 1
     if _COMPLAINTS.search(folded):
         return weight
