@@ -36,7 +36,7 @@ class Failure:
 class Paste:
     """What was pasted. `text` is what evidence refers to; `plain` is the same with all that must not count blanked.
 
-    The two have the same length, unless invisible characters were taken out: then `places` says where each one came from.
+    The two have the same length, unless characters were left out: then `places` says where each one that stayed came from.
     """
 
     kind: PasteKind
