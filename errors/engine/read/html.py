@@ -10,7 +10,7 @@ _ELEMENT = (
     "html|head|body|meta|title|style|script|p|br|div|span|font|b|i|u|em|strong|small|a|img|table|tbody|thead|tr|td|th"
     "|ul|ol|li|h[1-6]|pre|tt|code|blockquote|hr|center|o:p|section|article|button|label|input|form|link"
 )
-_TAG = re.compile(rf"<(?:!doctype\b|!--|/?(?:{_ELEMENT})\b)[^<>]*>")
+_TAGS = re.compile(rf"(?:<(?:!doctype\b|!--|/?(?:{_ELEMENT})\b)[^<>]*>)+")
 _LOOKS_LIKE_HTML = re.compile(rf"</?(?:{_ELEMENT})(?:\s[^<>]*)?/?>")
 _BREAK = re.compile(r"</?(?:p|br|div|tr|li|h\d|pre|table|blockquote|hr)\b")
 # What stands between these is no text; an opening without its closing is left alone.
@@ -44,15 +44,13 @@ def without_tags(text: str) -> str:
 
 def _without_tags(text: str, lowered: str) -> str:
     pieces, place = [], 0
-    for tag in _TAG.finditer(lowered):
-        pieces.append(text[place : tag.start()])
-        place = tag.end()
-        if _BREAK.match(tag[0]):
+    for tags in _TAGS.finditer(lowered):
+        pieces.append(text[place : tags.start()])
+        place = tags.end()
+        breaks = len(_BREAK.findall(tags[0]))
+        if breaks:
             place += text.startswith("\n", place)  # the source's own line end would make an empty line of it
-            pieces.append("\n")
-        else:
-            pieces.append(" ")
-        pieces.append(" " * (place - tag.start() - 1))
+        pieces.append("\n" * breaks + " " * (place - tags.start() - breaks))
     pieces.append(text[place:])
     return "".join(pieces)
 
