@@ -7,9 +7,7 @@ so does a response that sets or reads a cookie; only addresses without a query a
 from __future__ import annotations
 
 import hashlib
-import logging
 from collections.abc import Callable
-from typing import Any
 
 from django.conf import settings
 from django.core.cache import cache
@@ -21,7 +19,6 @@ from errors.knowledge.snapshot import Snapshot, current
 from errors.web.encoded_body import EncodedBody
 from errors.web.release import release
 
-log = logging.getLogger(__name__)
 KEPT_FOR = 7 * 24 * 3600  # seconds; the key moves with the knowledge, so this only clears out what nobody asks for
 _SAFE = ("GET", "HEAD")
 
@@ -35,7 +32,7 @@ def page_function(get_response: GetResponse) -> GetResponse:
         if settings.SESSION_COOKIE_NAME in request.COOKIES:
             return _for_one_person(get_response(request))
         key, snapshot = _key(request)
-        if key and (kept := _ask(cache.get, key)):
+        if key and (kept := cache.get(key)):
             headers, body = kept
             return _conditional(request, HttpResponse(headers=headers), body)
         response = get_response(request)
@@ -49,7 +46,7 @@ def page_function(get_response: GetResponse) -> GetResponse:
             response["Cache-Control"] = "public, max-age=0, must-revalidate"
         del response["Content-Length"]
         if key and "Vary" not in response and current() is snapshot:
-            _ask(cache.set, key, (dict(response.headers), body), KEPT_FOR)
+            cache.set(key, (dict(response.headers), body), KEPT_FOR)
         return _conditional(request, response, body)
 
     return answer
@@ -81,12 +78,3 @@ def _conditional(request: HttpRequest, response: HttpResponse, body: EncodedBody
     body.put_into(response, request)
     response["ETag"] = body.etag(request)
     return get_conditional_response(request, etag=response["ETag"], response=response)
-
-
-def _ask(question: Callable[..., Any], *arguments: object) -> Any:
-    """A cache that is down slows, never breaks: then every page is a new one."""
-    try:
-        return question(*arguments)
-    except Exception as problem:  # every kind of cache has errors of its own
-        log.warning("The cache does not answer: %s", problem)
-        return None

@@ -9,16 +9,21 @@ from errors.web.codes import codes
 from errors.web.diagnose import diagnosis
 from errors.web.entries import entries
 from errors.web.entry import entry
+from errors.web.feed import ReviewedFeed
 from errors.web.home import home
 from errors.web.not_listed import not_listed
+from errors.web.opensearch import opensearch
+from errors.web.preview import entry_image, image
 from errors.web.provider import provider
 from errors.web.providers import providers
+from errors.web.sitemap import sitemap
 
 urlpatterns = [
     path("", home, name="home"),
     path(pgettext_lazy("path", "diagnosis/"), diagnosis, name="diagnosis"),
     path(pgettext_lazy("path", "errors/"), entries, name="entries"),
     path(pgettext_lazy("path", "errors/<str:entry_id>/"), entry, name="entry"),
+    path(pgettext_lazy("path", "errors/<str:entry_id>/image.png"), entry_image, name="entry-image"),
     path(pgettext_lazy("path", "codes/"), codes, name="codes"),
     path(pgettext_lazy("path", "codes/<path:value>/"), code, name="code"),
     path(pgettext_lazy("path", "providers/"), providers, name="providers"),
@@ -26,4 +31,8 @@ urlpatterns = [
     path(pgettext_lazy("path", "categories/"), categories, name="categories"),
     path(pgettext_lazy("path", "categories/<str:slug>/"), category, name="category"),
     path(pgettext_lazy("path", "not-listed/"), not_listed, name="not-listed"),
+    path(pgettext_lazy("path", "image.png"), image, name="image"),
+    path("feed.xml", ReviewedFeed(), name="feed"),
+    path("opensearch.xml", opensearch, name="opensearch"),
+    path("sitemap-<int:number>.xml", sitemap, name="sitemap"),
 ]
