@@ -17,6 +17,7 @@ from errors.forms import code_spellings
 from errors.knowledge.snapshot import Snapshot, current
 from errors.web import labels
 from errors.web.cards import Link, code_links_of, current_entries
+from errors.web.code import one_spelling
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +42,9 @@ class Numbering:
 
 @require_safe
 def codes(request: HttpRequest) -> HttpResponse:
-    if spellings := code_spellings(request.GET.get("code", "")):
-        return redirect("code", value=spellings[0])
+    asked = request.GET.get("code", "")
+    if code_spellings(asked):
+        return redirect("code", value=one_spelling(current(), asked))
     return render(request, "codes.html", {"numberings": numberings(current(), get_language())})
 
 

@@ -150,8 +150,7 @@ def test_page_with_a_token_passes_untouched(client, db):
 
 
 def test_cache_that_is_down_breaks_nothing(client, full, settings):
-    backend = "django.core.cache.backends.redis.RedisCache"
-    settings.CACHES = {"default": {"BACKEND": backend, "LOCATION": "redis://127.0.0.1:9/0"}}
+    settings.CACHES = {"default": {"BACKEND": "errors.web.quiet_cache.QuietRedisCache", "LOCATION": "redis://127.0.0.1:9/0"}}
     for _ in range(2):
         response = client.get(PATH)
         assert (response.status_code, is_made_anew(response)) == (200, True)
