@@ -10,6 +10,7 @@ from django.http import HttpRequest
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.feedgenerator import Atom1Feed
+from django.utils.html import escape
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
@@ -58,11 +59,14 @@ class ReviewedFeed(Feed):
         newest = sorted(dated, key=lambda entry: (-entry.reviewed.toordinal(), entry.id))[:_MOST]
         return [_reviewed(entry, base, language, snapshot.categories[entry.category].title(language)) for entry in newest]
 
+    def author_name(self, base: str) -> str:
+        return _("Mail errors")
+
     def item_title(self, item: Reviewed) -> str:
         return item.title
 
     def item_description(self, item: Reviewed) -> str:
-        return item.summary
+        return escape(item.summary)  # readers take it for HTML
 
     def item_link(self, item: Reviewed) -> str:
         return item.url

@@ -15,8 +15,8 @@ from errors.web.preview_image import draw
 
 @require_safe
 def image(request: HttpRequest) -> HttpResponse:
-    words = _("In a moment you know what happened, who must act and what to do, with the text for support ready to send.")
-    return _png(draw(_("Mail errors"), "", f"{_('Your mail came back?')} {_('Paste the error.')}", words))
+    answers = " · ".join((_("What happened"), _("Who must act"), _("What to do"), _("The ticket")))
+    return _png(draw(_("Mail errors"), "", f"{_('Your mail came back?')} {_('Paste the error.')}", answers))
 
 
 @require_safe

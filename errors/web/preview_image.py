@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from importlib.resources import files
 from io import BytesIO
@@ -20,6 +21,7 @@ _PAPER, _SHEET, _INK, _SOFT, _RULE, _ACCENT, _RED, _BLUE = (
 _TITLE_SIZES = (84, 76, 68, 60, 54, 48)
 _TITLE_BOX = (WIDTH - 2 * _MARGIN, 290)
 _LEADING = 1.16
+_BRACKET = re.compile(r"\([^()]{1,18}\)")
 
 Font = ImageFont.FreeTypeFont
 
@@ -29,15 +31,20 @@ def draw(site: str, kicker: str, title: str, foot: str) -> bytes:
     image = Image.new("RGB", (WIDTH * _SCALE, HEIGHT * _SCALE), _PAPER)
     pen = ImageDraw.Draw(image)
     _airmail(pen)
-    _logo(pen, _MARGIN, 74, 64)
+    _logo(pen, _MARGIN - 6, 74, 64)
     _write(pen, (_MARGIN + 84, 106), site, font(38, bold=True), _INK, "lm")
     _write(pen, (_MARGIN, 208), fitted(kicker, font(30), _TITLE_BOX[0]), font(30), _ACCENT, "ls")
-    size, lines = wrapped(title)
+    size, lines = wrapped(set_as_type(title))
     for number, line in enumerate(lines):
         _write(pen, (_MARGIN, 232 + number * size * _LEADING), line, font(size, bold=True), _INK, "la")
     pen.line(_scaled(_MARGIN, 546, WIDTH - _MARGIN, 546), _RULE, 2 * _SCALE)
     _write(pen, (_MARGIN, 580), fitted(foot, font(28), _TITLE_BOX[0]), font(28), _SOFT, "lm")
     return _png(image)
+
+
+def set_as_type(title: str) -> str:
+    """Curled apostrophes, and codes in brackets that stay on one line: `(550 5.1.1)`."""
+    return _BRACKET.sub(lambda found: found[0].replace(" ", "\N{NO-BREAK SPACE}"), title.replace("'", "\N{RIGHT SINGLE QUOTATION MARK}"))
 
 
 def wrapped(title: str) -> tuple[int, list[str]]:
@@ -62,7 +69,7 @@ def fitted(text: str, face: Font, width: int) -> str:
 
 def _lines(text: str, face: Font, width: int) -> list[str]:
     lines = [""]
-    for word in text.split():
+    for word in text.split(" "):
         longer = f"{lines[-1]} {word}".strip()
         if face.getlength(longer) <= width:
             lines[-1] = longer
