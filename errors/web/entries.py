@@ -17,7 +17,7 @@ from errors.models import Entry
 from errors.web.cards import entry_cards
 from errors.web.page_head import PageHead
 
-PAGE_SIZE = 25
+PAGE_SIZE = 20
 _ORDER = ("category__group__position", "category__position", "slug")
 
 

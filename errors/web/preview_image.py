@@ -21,6 +21,7 @@ _PAPER, _SHEET, _INK, _SOFT, _RULE, _ACCENT, _RED, _BLUE = (
 _TITLE_SIZES = (84, 76, 68, 60, 54, 48)
 _TITLE_BOX = (WIDTH - 2 * _MARGIN, 290)
 _LEADING = 1.16
+_SPACE = re.compile(r"[^\S\N{NO-BREAK SPACE}]+")
 _BRACKET = re.compile(r"\([^()]{1,18}\)")
 
 Font = ImageFont.FreeTypeFont
@@ -59,7 +60,8 @@ def wrapped(title: str) -> tuple[int, list[str]]:
 
 
 def fitted(text: str, face: Font, width: int) -> str:
-    """The text, cut with an ellipsis to the width in pixels."""
+    """The text on one line, cut with an ellipsis to the width in pixels."""
+    text = _SPACE.sub(" ", text)
     if face.getlength(text) <= width:
         return text
     while text and face.getlength(f"{text}…") > width:
@@ -69,7 +71,7 @@ def fitted(text: str, face: Font, width: int) -> str:
 
 def _lines(text: str, face: Font, width: int) -> list[str]:
     lines = [""]
-    for word in text.split(" "):
+    for word in _SPACE.split(text):
         longer = f"{lines[-1]} {word}".strip()
         if face.getlength(longer) <= width:
             lines[-1] = longer

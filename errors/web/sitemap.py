@@ -80,6 +80,7 @@ def places(snapshot: Snapshot, language: str) -> list[Place]:
     newest = _newest(entries)
     found = [Place(name, None, tuple(LANGUAGES), newest) for name in PAGES]
     found += [Place("entry", e.id, tuple(code for code in LANGUAGES if code in e.texts), e.reviewed) for e in entries]
+    found += [Place("numbering", scheme, tuple(LANGUAGES), None) for scheme in sorted({code.scheme for e in entries for code in e.codes})]
     for value, ids in snapshot.codes.items():
         if known := [snapshot.entries[id] for id in ids if snapshot.entries[id].replaced_by is None]:
             found.append(Place("code", value, tuple(LANGUAGES), _newest(known)))

@@ -5,7 +5,7 @@ from django.utils.translation import pgettext_lazy
 
 from errors.web.categories import categories, category
 from errors.web.code import code
-from errors.web.codes import codes
+from errors.web.codes import codes, numbering
 from errors.web.diagnose import diagnosis
 from errors.web.entries import entries
 from errors.web.entry import entry
@@ -25,6 +25,7 @@ urlpatterns = [
     path(pgettext_lazy("path", "errors/<str:entry_id>/"), entry, name="entry"),
     path(pgettext_lazy("path", "errors/<str:entry_id>/image.png"), entry_image, name="entry-image"),
     path(pgettext_lazy("path", "codes/"), codes, name="codes"),
+    path(pgettext_lazy("path", "codes/all/<str:scheme>/"), numbering, name="numbering"),
     path(pgettext_lazy("path", "codes/<path:value>/"), code, name="code"),
     path(pgettext_lazy("path", "providers/"), providers, name="providers"),
     path(pgettext_lazy("path", "providers/<str:slug>/"), provider, name="provider"),

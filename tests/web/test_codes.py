@@ -1,17 +1,34 @@
 import pytest
 
 from errors.web.codes import in_order
-from tests.factories import entry
+from tests.factories import entry, text
 
 
 def test_index_groups_codes_by_numbering(client, publish):
     codes = [{"scheme": "smtp", "value": "552", "defines": True}, {"scheme": "enhanced", "value": "5.2.2"}]
-    publish(entry(codes=codes))
+    publish(entry(codes=codes, en=text(title="552: mailbox full")))
     numberings = client.get("/en/codes/").context["numberings"]
-    assert [(n.scheme, [c.value for c in n.defined], [c.label for c in n.others]) for n in numberings] == [
-        ("smtp", ["552"], []),
-        ("enhanced", [], ["5.2.2"]),
+    assert [(n.scheme, [(c.value, c.title, c.count) for c in n.codes]) for n in numberings] == [
+        ("smtp", [("552", "mailbox full", 1)]),
+        ("enhanced", [("5.2.2", "", 1)]),
     ]
+
+
+def test_long_numbering_shows_the_most_met_codes_and_has_a_page_of_its_own(client, publish):
+    values = [f"5.7.{number}" for number in range(1, 131)]
+    codes = [{"scheme": "enhanced", "value": value} for value in values]
+    publish(entry(codes=codes), entry("other", codes=codes[-1:], patterns=[], examples=[]))
+    numbering = client.get("/en/codes/").context["numberings"][0]
+    assert [code.value for code in numbering.most_met] == [*values[:15], "5.7.130"]
+    assert numbering.url == "/en/codes/all/enhanced/"
+    pages = [client.get(numbering.url, {"page": page}).context["page"].object_list for page in (1, 2)]
+    assert [code.value for page in pages for code in page] == values
+
+
+@pytest.mark.parametrize("scheme", ["nothing", "%00", "smtp"])
+def test_numbering_without_codes_is_not_found(client, publish, scheme):
+    publish(entry())
+    assert client.get(f"/it/codici/tutti/{scheme}/").status_code == 404
 
 
 def test_index_without_codes_says_so(client, db):
