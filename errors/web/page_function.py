@@ -1,7 +1,8 @@
 """An anonymous GET page is a function of (release, knowledge, address), and the language is part of the address.
 
 So its body is kept in the cache under exactly that key and carries a strong ETag. A request with a session passes untouched, and
-so does a response that sets or reads a cookie; only addresses without a query are kept, so that nobody can fill the cache.
+so does a response that sets or reads a cookie. Only addresses without a query or a made-up port are kept, so that nobody can
+fill the cache.
 """
 
 from __future__ import annotations
@@ -55,11 +56,20 @@ def page_function(get_response: GetResponse) -> GetResponse:
 def _key(request: HttpRequest) -> tuple[str | None, Snapshot | None]:
     """Where the page is kept, and the knowledge that the key stands for; None for what is not kept."""
     is_page = request.method in _SAFE and get_language_from_path(request.path_info) and not request.META.get("QUERY_STRING")
-    if not is_page or settings.DEBUG:
+    if not is_page or settings.DEBUG or not _is_usual(request):
         return None, None
     snapshot = current()
     parts = f"{release()} {snapshot.version} {snapshot.changed} {request.build_absolute_uri()}"
     return f"page:{hashlib.sha256(parts.encode()).hexdigest()}", snapshot
+
+
+def _is_usual(request: HttpRequest) -> bool:
+    """The configured address of the site, or a host without a made-up port."""
+    host = request.get_host()
+    if settings.SITE_URL:
+        return f"{request.scheme}://{host}" == settings.SITE_URL
+    port = host.rpartition(":")[2]
+    return not port.isdigit() or port == request.get_port()
 
 
 def _is_for_everybody(response: HttpResponseBase) -> bool:

@@ -121,6 +121,24 @@ def test_what_strangers_can_make_up_is_not_kept(client, full_and_unknown, path):
     assert second.status_code == 302 or is_made_anew(second)
 
 
+@pytest.mark.parametrize(
+    ("site_url", "host", "is_kept"),
+    [
+        ("", "testserver", True),
+        ("", "localhost", True),
+        ("", "127.0.0.1", True),
+        ("", "testserver:80", True),
+        ("", "testserver:4711", False),
+        ("http://testserver", "testserver", True),
+        ("http://testserver", "localhost", False),
+    ],
+)
+def test_only_addresses_of_the_site_are_kept(client, full, settings, site_url, host, is_kept):
+    settings.SITE_URL = site_url
+    client.get(PATH, headers={"host": host})
+    assert is_made_anew(client.get(PATH, headers={"host": host})) is not is_kept
+
+
 def test_answer_to_a_paste_is_neither_kept_nor_tagged(client, full):
     for _ in range(2):
         response = client.post("/it/diagnosi/", {"text": "552 5.2.2 user is over quota"}, headers=GZIP)
