@@ -29,6 +29,8 @@ def as_searched(snapshot: Snapshot, value: str) -> str:
 
 
 def meaning(title: str, value: str) -> str:
-    """An entry's title without the code in front: `552: mailbox full` → `mailbox full`."""
-    front, colon, rest = title.partition(": ")
-    return rest if colon and front.casefold().split()[-1:] == [value] and len(front.split()) <= 2 else title
+    """An entry's title without the code in front: `552: mailbox full` → `mailbox full`; for 4.1.1 also without `5.1.1`."""
+    front, _, rest = title.partition(": ")
+    words = front.casefold().split()
+    names_it = words and (words[-1] == value or ("." in value and words[-1][1:] == value[1:]))
+    return rest if rest and names_it and len(words) <= 2 else title

@@ -13,6 +13,7 @@ from django.urls import reverse
 from django.utils.translation import get_language, gettext
 from django.views.decorators.http import require_safe
 
+from errors.engine.codes import families
 from errors.engine.vocabulary import Scheme
 from errors.forms import code_spellings
 from errors.knowledge.pages import TextPage
@@ -90,14 +91,19 @@ def numberings(snapshot: Snapshot, language: str) -> list[Numbering]:
             if code.defines and (entry.provider is None or key not in titles):
                 titles[key] = entry.text(language)
     found: dict[Scheme, list[ListedCode]] = defaultdict(list)
-    for (scheme, value), count in sorted(counts.items(), key=lambda item: in_order(item[0][1])):
-        found[scheme].append(_listed(value, titles.get((scheme, value)), count, language))
+    for (scheme, value), count in sorted(counts.items(), key=lambda item: (is_family(item[0][1]), in_order(item[0][1]))):
+        general = next(iter(families(scheme, value)), value) if scheme is Scheme.ENHANCED and not is_family(value) else value
+        found[scheme].append(_listed(value, titles.get((scheme, value)) or titles.get((scheme, general)), count, language))
     return [Numbering(scheme.value, labels.scheme(scheme), tuple(found[scheme])) for scheme in Scheme if found[scheme]]
 
 
 def _listed(value: str, text: TextPage | None, count: int, language: str) -> ListedCode:
     url = reverse("code", args=[value])
     return ListedCode(url, value, meaning(text.title, value) if text else "", text.language if text else language, count)
+
+
+def is_family(value: str) -> bool:
+    return "x" in value.removeprefix("0x")
 
 
 def in_order(value: str) -> list[tuple[bool, int, str]]:

@@ -25,6 +25,13 @@ def test_long_numbering_shows_the_most_met_codes_and_has_a_page_of_its_own(clien
     assert [code.value for page in pages for code in page] == values
 
 
+def test_code_is_listed_with_the_explanation_of_its_class_free_form_and_families_stand_last(client, publish):
+    codes = [{"scheme": "enhanced", "value": "x.2.2", "defines": True}, {"scheme": "enhanced", "value": "5.2.2"}]
+    publish(entry(codes=codes, en=text(title="5.2.2: mailbox full")))
+    listed = client.get("/en/codes/all/enhanced/").context["page"].object_list
+    assert [(code.value, code.title) for code in listed] == [("5.2.2", "mailbox full"), ("x.2.2", "mailbox full")]
+
+
 @pytest.mark.parametrize("scheme", ["nothing", "%00", "smtp"])
 def test_numbering_without_codes_is_not_found(client, publish, scheme):
     publish(entry())
