@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -39,11 +41,13 @@ def code(request: HttpRequest, value: str) -> HttpResponse:
     everything = (Family(None, cards), *families)
     leads = ((family.link, card) for family in everything for card in family.cards if defines(snapshot, card, spelling, family))
     lead_family, lead = next(leads, (None, None))
+    named = lead or sole_meaning(snapshot, cards, spelling)
     shelves = by_provider(snapshot, (card for card in cards if card != lead))
     context = {
         "code": spelling,
         "searched": as_searched(snapshot, spelling),
-        "meaning": meaning(lead.title, spelling) if lead else "",
+        "meaning": meaning(named.title, spelling) if named else "",
+        "summary": named.summary if named else "",
         "head": page_head(snapshot, spelling, families),
         "first_digit": first_digit(spelling),
         "is_known": bool(cards),
@@ -76,6 +80,12 @@ def related_families(snapshot: Snapshot, value: str, language: str) -> list[Fami
     values = dict.fromkeys(family for scheme in code_schemes(value) for family in families_of(scheme, value))
     found = [(family, entry_cards(snapshot, _current(snapshot, family), language)) for family in values if family != value]
     return [Family(code_links_of([family])[0], cards) for family, cards in found if cards]
+
+
+def sole_meaning(snapshot: Snapshot, cards: Sequence[EntryCard], value: str) -> EntryCard | None:
+    """For the title of a code that has no general meaning: the first entry that defines it, or the only one that has it."""
+    defining = (card for card in cards if any(rule.defines and rule.value == value for rule in snapshot.entries[card.id].codes))
+    return next(defining, cards[0] if len(cards) == 1 else None)
 
 
 def page_head(snapshot: Snapshot, value: str, families: list[Family]) -> PageHead:

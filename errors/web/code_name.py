@@ -9,6 +9,8 @@ from errors.engine.vocabulary import Scheme
 from errors.forms import code_schemes
 from errors.knowledge.snapshot import Snapshot
 
+_BETWEEN_CODES = {"e", "ed", "o", "and", "or", "errore", "error", "socket"}
+
 
 def as_written(value: str) -> str:
     """Programs write the letters of a number large; the `x` of a family stays small."""
@@ -31,6 +33,7 @@ def as_searched(snapshot: Snapshot, value: str) -> str:
 def meaning(title: str, value: str) -> str:
     """An entry's title without the code in front: `552: mailbox full` → `mailbox full`; for 4.1.1 also without `5.1.1`."""
     front, _, rest = title.partition(": ")
-    words = front.casefold().split()
-    names_it = words and (words[-1] == value or ("." in value and words[-1][1:] == value[1:]))
-    return rest if rest and names_it and len(words) <= 2 else title
+    words = front.casefold().replace(",", "").split()
+    names_it = any(word == value or ("." in value and word[1:] == value[1:]) for word in words)
+    only_codes = all(any(sign.isdigit() for sign in word) or word in _BETWEEN_CODES for word in words)
+    return rest if rest and names_it and only_codes else title

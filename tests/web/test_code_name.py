@@ -2,7 +2,7 @@ import pytest
 
 from errors.knowledge.snapshot import current
 from errors.web.code_name import as_searched, as_written, meaning
-from tests.factories import entry
+from tests.factories import entry, text
 
 
 @pytest.mark.parametrize(
@@ -42,6 +42,10 @@ def test_enhanced_code_is_searched_behind_its_usual_reply(publish):
         ("0x800CCC0E: no connection", "0x800ccc0e", "no connection"),
         ("Errore 421: riprova", "421", "riprova"),
         ("5.1.1: no such address", "4.1.1", "no such address"),
+        ("5.2.2 e 4.2.2: casella piena", "4.2.2", "casella piena"),
+        ("Errore socket 10060: nessuna risposta", "10060", "nessuna risposta"),
+        ("S3150 and S3140: network blocked", "s3140", "network blocked"),
+        ("5.7.x at Microsoft: refused", "5.7.x", "5.7.x at Microsoft: refused"),
         ("5.1.1: no such address", "x.1.1", "no such address"),
         ("5.1.1: no such address", "5.1.2", "5.1.1: no such address"),
         ("Gmail: mailbox full (552)", "552", "Gmail: mailbox full (552)"),
@@ -59,3 +63,13 @@ def test_title_of_a_code_is_what_people_search(client, publish, path, title):
     codes = [{"scheme": "enhanced", "value": "5.2.2", "defines": True}, {"scheme": "smtp", "value": "550"}]
     publish(entry(codes=codes, it={"title": "5.2.2: casella piena", "summary": "Non c'è posto.", "actions": ["Aspetta."]}))
     assert f"<title>{title} · " in client.get(path).text
+
+
+def test_title_of_a_code_that_only_a_provider_knows_says_what_it_means_there(client, publish):
+    defined = [{"scheme": "hresult", "value": "0x800ccc0e", "defines": True}]
+    along = [{"scheme": "hresult", "value": "0x800ccc0e"}]
+    publish(
+        entry("along", codes=along, patterns=[], examples=[]),
+        entry("defines", provider="gmail", codes=defined, en=text(title="0x800CCC0E: no connection"), patterns=[], examples=[]),
+    )
+    assert "<title>Error 0x800CCC0E: no connection · " in client.get("/en/codes/0x800ccc0e/").text
