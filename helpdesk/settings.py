@@ -29,6 +29,11 @@ if not ALLOWED_HOSTS:
 # On a machine of one's own there is no TLS in front; anywhere else there must be.
 HTTPS = from_environment(env.bool, "HTTPS", not DEBUG)
 
+# The one address under which search engines know the site; without it, the one under which a visitor came.
+SITE_URL = from_environment(env.str, "SITE_URL", "").rstrip("/")
+if SITE_URL and not SITE_URL.startswith(("http://", "https://")):
+    sys.exit("SITE_URL in the environment is not usable: it must start with https:// or http://")
+
 INSTALLED_APPS = [
     "django.contrib.admin",
     "django.contrib.auth",
@@ -44,6 +49,7 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "errors.web.page_function.page_function",
     "csp.middleware.CSPMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
@@ -83,6 +89,14 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
         "timeout": 20,
         "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON;",
     }
+CACHE_URL = from_environment(env.str, "CACHE_URL", "")
+if CACHE_URL and not CACHE_URL.startswith(("redis://", "rediss://", "unix://")):
+    sys.exit("CACHE_URL in the environment is not usable: it must start with redis://, rediss:// or unix://")
+CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "OPTIONS": {"MAX_ENTRIES": 5_000}}}
+if CACHE_URL:
+    # A Redis that is down is given up on soon: the page is then made anew.
+    patience = {"socket_connect_timeout": 0.25, "socket_timeout": 0.25}
+    CACHES = {"default": {"BACKEND": "errors.web.quiet_cache.QuietRedisCache", "LOCATION": CACHE_URL, "OPTIONS": patience}}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"django.contrib.auth.password_validation.{name}"}

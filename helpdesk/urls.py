@@ -7,7 +7,9 @@ from django.urls import include, path
 from errors.web.favicon import favicon
 from errors.web.health import healthz, readyz
 from errors.web.home import root
+from errors.web.robots import robots
 from errors.web.short import short_code, short_entry
+from errors.web.sitemap import sitemap_index
 
 urlpatterns = [
     path("", root, name="root"),
@@ -16,6 +18,8 @@ urlpatterns = [
     path("healthz", healthz, name="healthz"),
     path("readyz", readyz, name="readyz"),
     path("favicon.ico", favicon),
+    path("robots.txt", robots, name="robots"),
+    path("sitemap.xml", sitemap_index, name="sitemap-index"),
     path("admin/", admin.site.urls),
     *i18n_patterns(path("", include("errors.web.urls")), prefix_default_language=True),
 ]

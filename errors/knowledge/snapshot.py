@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import gc
 import logging
 import threading
@@ -23,9 +24,11 @@ CHECK_EVERY = 1.0  # seconds between two looks at the version
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """`codes` leads from a normalised code to the ids of the entries that carry it; `escalation` from a case to its rule."""
+    """`version` and `changed` say which knowledge it is; `codes` leads from a normalised code to the ids of the entries that
+    carry it, `escalation` from a case to its rule."""
 
     version: int
+    changed: datetime.datetime | None
     catalog: Catalog
     entries: dict[str, EntryPage]
     providers: dict[str, ProviderPage]
@@ -38,10 +41,11 @@ class Snapshot:
 
 def build() -> Snapshot:
     """Read the published rows once; the version is read first, so a change meanwhile is seen at the next look."""
-    version = KnowledgeVersion.objects.number()
+    version, changed = KnowledgeVersion.objects.stamp()
     entries, rules = collect.entries()
     return Snapshot(
         version=version,
+        changed=changed,
         catalog=Catalog.build([rule for rule in rules if _is_current(rule, entries)], collect.provider_rules()),
         entries=entries,
         providers=collect.providers(),
@@ -109,6 +113,14 @@ _current = Current()
 
 def current() -> Snapshot:
     return _current.get()
+
+
+def warm_up() -> None:
+    """Build at the start, not at the first request. Where that fails the process starts all the same, and /readyz says why."""
+    try:
+        current()
+    except (DatabaseError, ValueError):
+        log.exception("The knowledge could not be read at the start")
 
 
 def current_failure() -> str | None:

@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+import datetime
+
 from django.db import models
+from django.db.models.functions import Now
 
 
 class KnowledgeVersionQuerySet(models.QuerySet["KnowledgeVersion"]):
@@ -8,10 +11,14 @@ class KnowledgeVersionQuerySet(models.QuerySet["KnowledgeVersion"]):
         """The number of the knowledge as it stands; 0 before anything was loaded."""
         return self.values_list("number", flat=True).first() or 0
 
+    def stamp(self) -> tuple[int, datetime.datetime | None]:
+        """The number and when it came: a restored database may count to the same number again."""
+        return self.values_list("number", "changed").first() or (0, None)
+
     def bump(self) -> int:
         """Count one up, inside the caller's transaction, so that every process notices the change together."""
         row, _ = self.select_for_update().get_or_create(pk=1)
-        self.filter(pk=1).update(number=models.F("number") + 1)
+        self.filter(pk=1).update(number=models.F("number") + 1, changed=Now())
         return row.number + 1
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -91,6 +91,14 @@ def code_links(codes: Iterable[CodeRule | CodeSignal]) -> tuple[Link, ...]:
 
 def code_links_of(values: Iterable[str]) -> tuple[Link, ...]:
     return tuple(Link(reverse("code", args=[value]), value) for value in dict.fromkeys(values))
+
+
+def cut(shelves: Iterable[Shelf], most: int) -> tuple[Shelf, ...]:
+    """At most so many cards in all, dealt round: no shelf gets its second card before every shelf has its first."""
+    shelves = tuple(shelves)
+    places = sorted((place, number) for number, shelf in enumerate(shelves) for place in range(len(shelf.cards)))[:most]
+    counts = Counter(number for _, number in places)
+    return tuple(Shelf(shelf.heading, shelf.cards[: counts[number]]) for number, shelf in enumerate(shelves) if counts[number])
 
 
 def by_provider(snapshot: Snapshot, cards: Iterable[EntryCard]) -> tuple[Shelf, ...]:

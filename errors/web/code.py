@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.functional import Promise
-from django.utils.translation import get_language
+from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
@@ -16,6 +17,9 @@ from errors.engine.vocabulary import Scheme
 from errors.forms import code_schemes, code_spellings
 from errors.knowledge.snapshot import Snapshot, current
 from errors.web.cards import EntryCard, Link, by_provider, code_links_of, entry_cards
+from errors.web.code_name import as_searched, meaning
+from errors.web.code_shelves import Family, are_many, counts, short
+from errors.web.page_head import PageHead
 
 # What the first digit says: RFC 5321 §4.2.1 and RFC 3463 §3.1.
 _FIRST_DIGITS = {
@@ -24,14 +28,6 @@ _FIRST_DIGITS = {
     "4": _("A code that starts with 4 is temporary: the server may accept the same message later."),
     "5": _("A code that starts with 5 is permanent: sending the same message again changes nothing."),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Family:
-    """The entries of a code's family; without a link, those of the code itself."""
-
-    link: Link | None
-    cards: tuple[EntryCard, ...]
 
 
 @require_safe
@@ -45,14 +41,22 @@ def code(request: HttpRequest, value: str) -> HttpResponse:
     everything = (Family(None, cards), *families)
     leads = ((family.link, card) for family in everything for card in family.cards if defines(snapshot, card, spelling, family))
     lead_family, lead = next(leads, (None, None))
+    named = lead or sole_meaning(snapshot, cards, spelling)
+    shelves = by_provider(snapshot, (card for card in cards if card != lead))
     context = {
         "code": spelling,
+        "searched": as_searched(snapshot, spelling),
+        "meaning": meaning(named.title, spelling) if named else "",
+        "summary": named.summary if named else "",
+        "head": page_head(snapshot, spelling, families),
         "first_digit": first_digit(spelling),
         "is_known": bool(cards),
         "lead": lead,
         "lead_family": lead_family,
-        "shelves": by_provider(snapshot, (card for card in cards if card != lead)),
-        "families": families,
+        "shelves": short(shelves),
+        "providers": counts(snapshot, shelves, spelling) if are_many(shelves) else (),
+        "count": len(cards),
+        "families": [family.short() for family in families],
         "members": code_links_of(members(snapshot, spelling)),
     }
     return render(request, "code.html", context, status=200 if cards else 404)
@@ -76,6 +80,18 @@ def related_families(snapshot: Snapshot, value: str, language: str) -> list[Fami
     values = dict.fromkeys(family for scheme in code_schemes(value) for family in families_of(scheme, value))
     found = [(family, entry_cards(snapshot, _current(snapshot, family), language)) for family in values if family != value]
     return [Family(code_links_of([family])[0], cards) for family, cards in found if cards]
+
+
+def sole_meaning(snapshot: Snapshot, cards: Sequence[EntryCard], value: str) -> EntryCard | None:
+    """For the title of a code that has no general meaning: the first entry that defines it, or the only one that has it."""
+    defining = (card for card in cards if any(rule.defines and rule.value == value for rule in snapshot.entries[card.id].codes))
+    return next(defining, cards[0] if len(cards) == 1 else None)
+
+
+def page_head(snapshot: Snapshot, value: str, families: list[Family]) -> PageHead:
+    """The trail leads over the family that a person would name: `5.7.x` for 5.7.1."""
+    above = [family.link for family in families if family.link and not family.link.label.startswith("x")][:1]
+    return PageHead(name=as_searched(snapshot, value), trail=(Link(reverse("codes"), gettext("Codes")), *above))
 
 
 def members(snapshot: Snapshot, value: str) -> list[str]:

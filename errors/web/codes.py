@@ -3,69 +3,107 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 
-from django.http import HttpRequest, HttpResponse
+from django.core.paginator import Paginator
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.utils.translation import get_language
+from django.utils.translation import get_language, gettext
 from django.views.decorators.http import require_safe
 
+from errors.engine.codes import families
 from errors.engine.vocabulary import Scheme
 from errors.forms import code_spellings
+from errors.knowledge.pages import TextPage
 from errors.knowledge.snapshot import Snapshot, current
 from errors.web import labels
-from errors.web.cards import Link, code_links_of, current_entries
+from errors.web.cards import Link, current_entries
+from errors.web.code import one_spelling
+from errors.web.code_name import meaning
+from errors.web.page_head import PageHead
+
+_MOST_MET = 16
+_PER_PAGE = 100
 
 
 @dataclass(frozen=True, slots=True)
-class DefinedCode:
-    """A code that has an explanation of its own."""
+class ListedCode:
+    """A code with the explanation of its own, where it has one; `count` entries carry it."""
 
     url: str
     value: str
     title: str
     language: str
+    count: int
 
 
 @dataclass(frozen=True, slots=True)
 class Numbering:
-    """The codes of one scheme; `others` only come along with entries."""
+    """The codes of one scheme, in their order."""
 
     scheme: str
     label: str
-    defined: tuple[DefinedCode, ...]
-    others: tuple[Link, ...]
+    codes: tuple[ListedCode, ...]
+
+    @property
+    def url(self) -> str:
+        return reverse("numbering", args=[self.scheme])
+
+    @property
+    def most_met(self) -> tuple[ListedCode, ...]:
+        """Those that most entries carry, in their order; explained ones first."""
+        ranked = sorted(self.codes, key=lambda code: (not code.title, -code.count))[:_MOST_MET]
+        return tuple(code for code in self.codes if code in ranked)
 
 
 @require_safe
 def codes(request: HttpRequest) -> HttpResponse:
-    if spellings := code_spellings(request.GET.get("code", "")):
-        return redirect("code", value=spellings[0])
+    asked = request.GET.get("code", "")
+    if code_spellings(asked):
+        return redirect("code", value=one_spelling(current(), asked))
     return render(request, "codes.html", {"numberings": numberings(current(), get_language())})
 
 
+@require_safe
+def numbering(request: HttpRequest, scheme: str) -> HttpResponse:
+    """All codes of one numbering, page by page."""
+    found = next((found for found in numberings(current(), get_language()) if found.scheme == scheme), None)
+    if found is None:
+        raise Http404
+    pages = Paginator(found.codes, _PER_PAGE)
+    page = pages.get_page(request.GET.get("page"))
+    head = PageHead(
+        query=f"page={page.number}" if page.number > 1 else "", name=found.label, trail=(Link(reverse("codes"), gettext("Codes")),)
+    )
+    numbers = pages.get_elided_page_range(page.number, on_each_side=1, on_ends=1)
+    return render(request, "numbering.html", {"numbering": found, "page": page, "page_numbers": numbers, "head": head})
+
+
 def numberings(snapshot: Snapshot, language: str) -> list[Numbering]:
-    defined: dict[Scheme, dict[str, DefinedCode]] = defaultdict(dict)
-    every: dict[Scheme, set[str]] = defaultdict(set)
+    titles: dict[tuple[Scheme, str], TextPage] = {}
+    counts: Counter[tuple[Scheme, str]] = Counter()
     for entry in current_entries(snapshot):
-        text = entry.text(language)
         for code in entry.codes:
-            every[code.scheme].add(code.value)
-            if code.defines and (entry.provider is None or code.value not in defined[code.scheme]):
-                url = reverse("code", args=[code.value])
-                defined[code.scheme][code.value] = DefinedCode(url, code.value, text.title, text.language)
-    return [
-        Numbering(
-            scheme=scheme.value,
-            label=labels.scheme(scheme),
-            defined=tuple(sorted(defined[scheme].values(), key=lambda code: in_order(code.value))),
-            others=code_links_of(sorted(every[scheme] - set(defined[scheme]), key=in_order)),
-        )
-        for scheme in Scheme
-        if every[scheme]
-    ]
+            key = code.scheme, code.value
+            counts[key] += 1
+            if code.defines and (entry.provider is None or key not in titles):
+                titles[key] = entry.text(language)
+    found: dict[Scheme, list[ListedCode]] = defaultdict(list)
+    for (scheme, value), count in sorted(counts.items(), key=lambda item: (is_family(item[0][1]), in_order(item[0][1]))):
+        general = next(iter(families(scheme, value)), value) if scheme is Scheme.ENHANCED and not is_family(value) else value
+        found[scheme].append(_listed(value, titles.get((scheme, value)) or titles.get((scheme, general)), count, language))
+    return [Numbering(scheme.value, labels.scheme(scheme), tuple(found[scheme])) for scheme in Scheme if found[scheme]]
+
+
+def _listed(value: str, text: TextPage | None, count: int, language: str) -> ListedCode:
+    url = reverse("code", args=[value])
+    return ListedCode(url, value, meaning(text.title, value) if text else "", text.language if text else language, count)
+
+
+def is_family(value: str) -> bool:
+    return "x" in value.removeprefix("0x")
 
 
 def in_order(value: str) -> list[tuple[bool, int, str]]:

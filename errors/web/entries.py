@@ -15,8 +15,9 @@ from errors.filters import EntryFilter
 from errors.knowledge.snapshot import current
 from errors.models import Entry
 from errors.web.cards import entry_cards
+from errors.web.page_head import PageHead
 
-PAGE_SIZE = 25
+PAGE_SIZE = 20
 _ORDER = ("category__group__position", "category__position", "slug")
 
 
@@ -36,6 +37,7 @@ def entries(request: HttpRequest) -> HttpResponse:
     page = pages.get_page(request.GET.get("page"))
     context = {
         "filters": filters,
+        "head": PageHead(query=f"page={page.number}" if page.number > 1 else ""),
         "active": active(filters, request.GET),
         "page": page,
         "page_numbers": pages.get_elided_page_range(page.number, on_each_side=1, on_ends=1),

@@ -3,29 +3,34 @@
 from __future__ import annotations
 
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import render
-from django.utils.translation import get_language
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import get_language, gettext
 from django.views.decorators.http import require_safe
 
 from errors.escalation.checklist import Checklist, checklist
-from errors.knowledge.snapshot import current
+from errors.knowledge.pages import EntryPage
+from errors.knowledge.snapshot import Snapshot, current
 from errors.web.attachments import attachments
-from errors.web.cards import entry_card, entry_cards
+from errors.web.cards import EntryCard, Link, entry_card, entry_cards
+from errors.web.language import LANGUAGES
+from errors.web.page_head import Article, PageHead
 
 
 @require_safe
 def entry(request: HttpRequest, entry_id: str) -> HttpResponse:
     snapshot, language = current(), get_language()
-    found = snapshot.entries.get(entry_id)
-    if found is None:
-        raise Http404
+    found = standing(snapshot, entry_id)
+    if found.id != entry_id:
+        return redirect("entry", entry_id=found.id, permanent=True)
+    card = entry_card(snapshot, found, language)
     ticket = checklist(snapshot, found)
     context = {
         "entry": found,
-        "card": entry_card(snapshot, found, language),
+        "head": page_head(found, card, language),
+        "card": card,
         "text": found.text(language),
         "see_also": entry_cards(snapshot, found.see_also, language),
-        "replacement": next(iter(entry_cards(snapshot, [found.replaced_by or ""], language)), None),
         "attachments": attachments(ticket.attach, language),
         "where": _where(ticket, language),
         "where_url": ticket.where.url if ticket.where else "",
@@ -35,3 +40,26 @@ def entry(request: HttpRequest, entry_id: str) -> HttpResponse:
 
 def _where(ticket: Checklist, language: str) -> str:
     return ticket.where.where.get(language, "") if ticket.where else ""
+
+
+def standing(snapshot: Snapshot, entry_id: str) -> EntryPage:
+    """The entry, or the one that stands at the end of what replaced it; 404 for an id that never was."""
+    if entry_id not in snapshot.entries:
+        raise Http404
+    ids = [entry_id]
+    while following := snapshot.entries[ids[-1]].replaced_by:
+        if following in ids:  # a ring leads nowhere
+            return snapshot.entries[entry_id]
+        ids.append(following)
+    return snapshot.entries[ids[-1]]
+
+
+def page_head(entry: EntryPage, card: EntryCard, language: str) -> PageHead:
+    codes = tuple(code.label for code in card.codes)
+    return PageHead(
+        languages=tuple(code for code in LANGUAGES if code in entry.texts),
+        name=card.title,
+        trail=(Link(reverse("entries"), gettext("Errors")), card.category),
+        image=reverse("entry-image", args=[entry.id]),
+        article=Article(card.title, card.summary, card.language, card.category.label, codes, entry.reviewed),
+    )

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import logging
 
-from django.http import HttpRequest, HttpResponse, HttpResponseServerError
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseServerError
 from django.shortcuts import redirect
 from django.template.loader import render_to_string
+from django.urls import resolve
 from django.utils.translation import get_language_from_path, get_language_from_request, override
 
 from errors.web.language import right_words
@@ -23,11 +24,21 @@ def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
-    """Someone may only have mixed the words of two languages."""
+    """Someone may only have mixed the words of two languages, or left out the slash at the end."""
     if path := right_words(request.path_info):
         query = request.META.get("QUERY_STRING", "")
-        return redirect(f"{path}?{query}" if query else path, permanent=True)
+        return redirect(_moved(request, path) or (f"{path}?{query}" if query else path), permanent=True)
     return _page(request, 404)
+
+
+def _moved(request: HttpRequest, path: str) -> str | None:
+    """Where the page at this path would send the visitor on: one hop is enough."""
+    with override(get_language_from_path(path)):
+        page = resolve(path)
+        try:
+            return page.func(request, *page.args, **page.kwargs).get("Location")
+        except Http404:
+            return None
 
 
 def server_error(request: HttpRequest) -> HttpResponse:

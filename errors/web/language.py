@@ -26,13 +26,14 @@ def home_page(language: str) -> str:
 
 
 def right_words(path: str) -> str | None:
-    """`/it/errors/x/` → `/it/errori/x/`: the path that was meant, or None when no language knows it."""
+    """`/it/errors/x` → `/it/errori/x/`: the path that was meant, or None when no language knows it."""
     language = get_language_from_path(path)
     if language is None:
         return None
     rest = path.removeprefix(f"/{language}/")
-    for other in LANGUAGES:
-        meant = _translated(f"/{other}/{rest}", other, language) if other != language else None
+    others = [other for other in LANGUAGES if other != language]
+    for words in others if path.endswith("/") else [language, *others]:
+        meant = _translated(f"/{words}/{rest}", words, language)
         if meant and meant != path:
             return meant
     return None

@@ -5,25 +5,35 @@ from django.utils.translation import pgettext_lazy
 
 from errors.web.categories import categories, category
 from errors.web.code import code
-from errors.web.codes import codes
+from errors.web.codes import codes, numbering
 from errors.web.diagnose import diagnosis
 from errors.web.entries import entries
 from errors.web.entry import entry
+from errors.web.feed import ReviewedFeed
 from errors.web.home import home
 from errors.web.not_listed import not_listed
+from errors.web.opensearch import opensearch
+from errors.web.preview import entry_image, image
 from errors.web.provider import provider
 from errors.web.providers import providers
+from errors.web.sitemap import sitemap
 
 urlpatterns = [
     path("", home, name="home"),
     path(pgettext_lazy("path", "diagnosis/"), diagnosis, name="diagnosis"),
     path(pgettext_lazy("path", "errors/"), entries, name="entries"),
     path(pgettext_lazy("path", "errors/<str:entry_id>/"), entry, name="entry"),
+    path(pgettext_lazy("path", "errors/<str:entry_id>/image.png"), entry_image, name="entry-image"),
     path(pgettext_lazy("path", "codes/"), codes, name="codes"),
+    path(pgettext_lazy("path", "codes/all/<str:scheme>/"), numbering, name="numbering"),
     path(pgettext_lazy("path", "codes/<path:value>/"), code, name="code"),
     path(pgettext_lazy("path", "providers/"), providers, name="providers"),
     path(pgettext_lazy("path", "providers/<str:slug>/"), provider, name="provider"),
     path(pgettext_lazy("path", "categories/"), categories, name="categories"),
     path(pgettext_lazy("path", "categories/<str:slug>/"), category, name="category"),
     path(pgettext_lazy("path", "not-listed/"), not_listed, name="not-listed"),
+    path(pgettext_lazy("path", "image.png"), image, name="image"),
+    path("feed.xml", ReviewedFeed(), name="feed"),
+    path("opensearch.xml", opensearch, name="opensearch"),
+    path("sitemap-<int:number>.xml", sitemap, name="sitemap"),
 ]

@@ -7,6 +7,7 @@ import shutil
 
 import pytest
 from django.conf import settings
+from django.core.cache import cache
 from playwright.sync_api import sync_playwright
 
 from errors.knowledge import snapshot
@@ -41,6 +42,7 @@ def static_root(tmp_path_factory):
 def site(transactional_db, live_server, monkeypatch):
     """The address of a running site with a little knowledge."""
     monkeypatch.setattr(snapshot, "_current", snapshot.Current())
+    cache.clear()
     code = {"scheme": "enhanced", "value": "5.2.2", "defines": True}
     servers = [{"protocol": "imap", "host": "imap.a-rather-long-host-name.mail.example.it", "port": 993, "security": "SSL/TLS"}]
     providers = [{"id": "aruba", "name": "Aruba", "kind": "mailbox", "settings": servers}]

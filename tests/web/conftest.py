@@ -1,8 +1,9 @@
-"""Pages read the process's snapshot and the static files: both start afresh in every test."""
+"""Pages read the process's snapshot, the cache and the static files: all start afresh in every test."""
 
 from __future__ import annotations
 
 import pytest
+from django.core.cache import cache
 
 from errors.knowledge import snapshot
 from errors.knowledge.load import load
@@ -12,6 +13,7 @@ from tests.factories import document, entry, text
 @pytest.fixture(autouse=True)
 def fresh_snapshot(monkeypatch):
     monkeypatch.setattr(snapshot, "_current", snapshot.Current())
+    cache.clear()
 
 
 @pytest.fixture(autouse=True)

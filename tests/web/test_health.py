@@ -1,5 +1,10 @@
+import os
+import subprocess
+import sys
+
 from errors.knowledge import snapshot
 from errors.models import KnowledgeVersion
+from tests.conftest import ROOT
 
 
 def test_healthz_needs_no_database(client):
@@ -23,6 +28,20 @@ def test_readyz_is_unavailable_without_tables(client, settings, tmp_path, django
             cursor.execute("ALTER TABLE errors_entry_gone RENAME TO errors_entry")
     assert response.status_code == 503
     assert response.json()["ready"] is False
+
+
+def test_process_that_cannot_read_the_database_starts_and_says_so(tmp_path):
+    ask = "from helpdesk.wsgi import application; from django.test import Client; print(Client().get('/readyz').status_code)"
+    environment = os.environ | {"DATABASE_URL": f"sqlite:///{tmp_path}/empty.sqlite3"}
+    started = subprocess.run([sys.executable, "-c", ask], cwd=ROOT, env=environment, capture_output=True, text=True, check=True)
+    assert started.stdout == "503\n"
+    assert "The knowledge could not be read at the start" in started.stderr
+
+
+def test_warm_process_answers_its_first_request_without_building(client, full, django_assert_num_queries):
+    snapshot.warm_up()
+    with django_assert_num_queries(0):
+        client.get("/it/")
 
 
 def test_readyz_reports_a_failed_rebuild_and_serves_the_old_knowledge(client, full):

@@ -1,0 +1,56 @@
+"""The head of a page, for search engines and link previews."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import template
+from django.template.context import Context
+from django.urls import reverse
+from django.utils.html import format_html
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+
+from errors.web.cards import Link
+from errors.web.language import LANGUAGES
+from errors.web.page_head import PageHead, alternates, canonical, origin
+from errors.web.structured_data import data_block, things, website
+
+register = template.Library()
+_LOCALES = {"it": "it_IT", "en": "en_GB"}
+
+
+@register.simple_block_tag
+def page_title(content: str) -> SafeString:
+    """The title, once for the tab and once for previews."""
+    title = mark_safe(" ".join(content.split()))
+    return format_html('<title>{} · {}</title>\n  <meta property="og:title" content="{}">', title, _("Mail errors"), title)
+
+
+@register.simple_block_tag
+def page_description(content: str) -> SafeString:
+    words = mark_safe(" ".join(content.split()))
+    return format_html('<meta name="description" content="{}">\n  <meta property="og:description" content="{}">', words, words)
+
+
+@register.inclusion_tag("parts/head.html", takes_context=True)
+def page_addresses(context: Context) -> dict[str, Any]:
+    """Canonical address, other languages, feed, search, preview and structured data. The view may give a `head`."""
+    request, language = context["request"], get_language()
+    head: PageHead = context.get("head") or PageHead()
+    base = origin(request)
+    path = request.path + (f"?{head.query}" if head.query else "")
+    url = base + canonical(path, language, head.languages)
+    site = Link(base + reverse("home"), _("Mail errors"))
+    data = [website(site, language)] if request.path == reverse("home") else things(head, base, url, site)
+    return {
+        "url": url,
+        "origin": base,
+        "alternates": alternates(path, head.languages),
+        "image": base + (head.image or reverse("image")),
+        "kind": "article" if head.article else "website",
+        "locale": _LOCALES[language],
+        "other_locales": [_LOCALES[other] for other in LANGUAGES if other != language and other in head.languages],
+        "data": data_block(data) if data else "",
+    }

@@ -1,0 +1,43 @@
+"""Redis as the cache, where a Redis that is down counts as an empty one: the site is slower then, never broken."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import Any
+
+from django.core.cache.backends.base import DEFAULT_TIMEOUT
+from django.core.cache.backends.redis import RedisCache
+from redis.exceptions import RedisError
+
+log = logging.getLogger(__name__)
+
+
+class QuietRedisCache(RedisCache):
+    """What was to be written is lost, what is read is missing, and a count cannot go on (ValueError, as for any missing key)."""
+
+    def get(self, key: str, default: Any = None, version: int | None = None) -> Any:
+        return _ask(default, super().get, key, default, version)
+
+    def set(self, key: str, value: Any, timeout: Any = DEFAULT_TIMEOUT, version: int | None = None) -> None:
+        _ask(None, super().set, key, value, timeout, version)
+
+    def add(self, key: str, value: Any, timeout: Any = DEFAULT_TIMEOUT, version: int | None = None) -> bool:
+        return _ask(True, super().add, key, value, timeout, version)
+
+    def delete(self, key: str, version: int | None = None) -> bool:
+        return _ask(False, super().delete, key, version)
+
+    def incr(self, key: str, delta: int = 1, version: int | None = None) -> int:
+        count = _ask(None, super().incr, key, delta, version)
+        if count is None:
+            raise ValueError(f"The key {key!r} cannot be counted: the cache is down")
+        return count
+
+
+def _ask(without: Any, question: Callable[..., Any], *arguments: Any) -> Any:
+    try:
+        return question(*arguments)
+    except RedisError as problem:
+        log.warning("The cache does not answer: %s", problem)
+        return without
