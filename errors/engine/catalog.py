@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from errors.engine.likeness import LikenessIndex
+from errors.engine.likeness import LikenessIndex, questions, wordings
 from errors.engine.phrases import PhraseIndex
 from errors.engine.providers import ProviderIndex
 from errors.engine.rules import EntryRule, ProviderRule
@@ -22,6 +22,7 @@ class Catalog:
     phrases: PhraseIndex
     topics: TopicIndex
     likeness: LikenessIndex
+    wordings: LikenessIndex
     providers: ProviderIndex
     provider_rules: tuple[ProviderRule, ...]
     definers: dict[tuple[Scheme, str], tuple[EntryRule, ...]]
@@ -41,7 +42,8 @@ class Catalog:
             rules={rule.id: rule for rule in rules},
             phrases=PhraseIndex(rules),
             topics=TopicIndex(rules),
-            likeness=LikenessIndex(rules),
+            likeness=LikenessIndex(questions(rules)),
+            wordings=LikenessIndex(wordings(rules), is_strict=False),
             providers=ProviderIndex(providers),
             provider_rules=tuple(providers),
             definers={code: tuple(found) for code, found in definers.items()},

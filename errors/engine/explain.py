@@ -15,7 +15,7 @@ _MOST_MATCHES = 5
 _MOST_MARKS = 4
 _SCORES = {
     Rung.PROVIDER_PHRASE: 0.95, Rung.PHRASE: 0.9, Rung.PROVIDER_CODE: 0.8, Rung.VENDOR_CODE: 0.75, Rung.ENHANCED: 0.7,
-    Rung.REPLY: 0.6, Rung.FAMILY: 0.45, Rung.TOPIC: 0.4, Rung.LIKENESS: 0.3, Rung.CLASS: 0.2, Rung.NOTICE: 0.9,
+    Rung.SIMILAR: 0.65, Rung.REPLY: 0.6, Rung.FAMILY: 0.45, Rung.TOPIC: 0.4, Rung.LIKENESS: 0.3, Rung.CLASS: 0.2, Rung.NOTICE: 0.9,
 }  # fmt: skip
 _DELIVERED = ("delivered", "relayed", "expanded")
 _UNKNOWN = "unspecified-refusal"
@@ -34,7 +34,7 @@ def explain(paste: Paste, signals: Signals, ranked: list[Candidate], catalog: Ca
         recipient=signals.failure.recipient,
         provider=rule.provider or (signals.providers[0] if signals.providers else None),
         category=rule.category,
-        confidence=Confidence.LOW if in_passing(paste, signals, ranked[0]) else confidence(signals, ranked[0]),
+        confidence=Confidence.LOW if in_passing(paste, signals, ranked[0]) else confidence(signals, ranked),
         rung=ranked[0].rung,
         permanence=_permanence(rule, signals),
         actor=rule.actor,

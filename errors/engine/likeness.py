@@ -1,8 +1,8 @@
-"""The last resort for a question in a person's own words: which known question is it most like?
+"""What nobody wrote down word for word: which known question, or which known wording of a server, is a text most like?
 
-Each title and example of an entry is a small document. Its features are its stems and, counting less, its runs of four letters,
-which survive typing errors and endings. Rare features weigh more (inverse document frequency), and the cosine of the two bags of
-features is the likeness.
+Each title and example of an entry is a small document, and so is each of its phrases. Its features are its stems and, counting
+less, its runs of four letters, which survive typing errors and endings. Rare features weigh more (inverse document frequency), and
+the cosine of the two bags of features is the likeness.
 """
 
 from __future__ import annotations
@@ -10,10 +10,11 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from errors.engine.rules import EntryRule
 from errors.engine.stems import DENIAL, letter_runs, stems
+from errors.engine.vocabulary import PatternKind
 
 LONGEST_QUESTION = 300  # characters
 _LEAST = 0.25  # below this, likeness is chance
@@ -23,6 +24,11 @@ _POWER = 0.3  # of the rarity: how much more a rare feature counts than a common
 _SECONDED = slice(1, 3)  # an entry's next best questions, which speak for it too
 _WEIGHT_OF_SECOND = 0.35
 _OPENS_WITH_CODE = re.compile(r"\W*(?:\d{3}\b|[245x]\.[\dx]|0x)", re.I)  # such a question is about its code
+_FEWEST_WORDS = 2  # of what a server says
+_FEW_CATEGORIES = 12
+_MOST_WITH_FEATURE = 2000  # documents; what more of them have tells nothing, and nothing may grow with their number
+# Names and numbers, which differ from message to message.
+_NAMES = re.compile(r"<[^<>]*>|\S+@\S+|https?://\S+|\d{1,3}(?:\.\d{1,3}){2,3}|(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}|#?\d{3,}[- ]?|[*#]", re.I)
 
 
 def _features(text: str) -> dict[str, float]:
@@ -30,15 +36,37 @@ def _features(text: str) -> dict[str, float]:
     return dict.fromkeys(sorted(letter_runs(text)), _WEIGHT_OF_RUN) | dict.fromkeys(sorted(stems(text)), 1.0)
 
 
+def questions(rules: Iterable[EntryRule]) -> Iterator[tuple[EntryRule, str]]:
+    """What people ask."""
+    for rule in rules:
+        for question in rule.questions:
+            if not _OPENS_WITH_CODE.match(question):
+                yield rule, question
+
+
+def wordings(rules: Iterable[EntryRule]) -> Iterator[tuple[EntryRule, str]]:
+    """What servers say."""
+    for rule in rules:
+        for pattern in rule.patterns:
+            if pattern.kind is PatternKind.PHRASE:
+                yield rule, without_names(pattern.source)
+        for question in rule.questions:
+            if _OPENS_WITH_CODE.match(question):
+                yield rule, without_names(question)
+
+
+def without_names(text: str) -> str:
+    return _NAMES.sub(" ", text)
+
+
 class LikenessIndex:
-    def __init__(self, rules: Iterable[EntryRule]) -> None:
-        documents = [
-            (rule, features)
-            for rule in rules
-            for question in rule.questions
-            if not _OPENS_WITH_CODE.match(question) and (features := _features(question))
-        ]
+    """`is_strict` when a strange word makes all likeness doubtful: questions of people have few, replies of servers many."""
+
+    def __init__(self, texts: Iterable[tuple[EntryRule, str]], is_strict: bool = True) -> None:
+        documents = [(rule, features) for rule, text in texts if (features := _features(text))]
+        self._is_strict = is_strict
         frequency = Counter(feature for _, features in documents for feature in features)
+        self._telling = _telling(documents)
         self._unknown = math.log(1 + len(documents)) ** _POWER
         self._rarity = {feature: math.log(1 + len(documents) / count) ** _POWER for feature, count in frequency.items()}
         self._documents = [(rule, self._length(features)) for rule, features in documents]
@@ -58,22 +86,37 @@ class LikenessIndex:
     def find(self, text: str) -> list[tuple[EntryRule, float]]:
         """Entries with a question like this one, with the likeness from 0 to 1; each entry once, best first."""
         features = _features(text)
+        if not self._is_strict and sum(feature[0] != "#" for feature in features) < _FEWEST_WORDS:
+            return []
         products: dict[int, float] = defaultdict(float)
         shared: Counter[int] = Counter()
+        told: set[int] = set()
         for feature, weight in features.items():
-            for number, worth in self._postings.get(feature, ()):
+            postings = self._postings.get(feature, ())
+            for number, worth in postings if len(postings) <= _MOST_WITH_FEATURE else ():
                 products[number] += weight * worth
                 shared[number] += 1
-        length = self._length(features) / self._familiarity(text)
+                if feature in self._telling:
+                    told.add(number)
+        length = self._length(features) / (self._familiarity(text) if self._is_strict else 1)
         found: dict[str, list[float]] = defaultdict(list)
         rules: dict[str, EntryRule] = {}
         for number, product in products.items():
             rule, size = self._documents[number]
-            if shared[number] >= _LEAST_SHARED:
+            if shared[number] >= _LEAST_SHARED and (self._is_strict or number in told):
                 rules[rule.id] = rule
                 found[rule.id].append(product / (length * size))
         ranked = sorted(((sorted(likenesses, reverse=True), entry) for entry, likenesses in found.items()), key=_order)
         return [(rules[entry], likenesses[0]) for likenesses, entry in ranked if likenesses[0] >= _LEAST]
+
+
+def _telling(documents: list[tuple[EntryRule, dict[str, float]]]) -> frozenset[str]:
+    """Stems that only few categories use: "rejected" and "sorry" say nothing of the cause."""
+    categories: dict[str, set[str]] = defaultdict(set)
+    for rule, features in documents:
+        for feature in features:
+            categories[feature].add(rule.category)
+    return frozenset(feature for feature, used in categories.items() if feature[0] != "#" and len(used) <= _FEW_CATEGORIES)
 
 
 def _order(item: tuple[list[float], str]) -> tuple[float, str]:

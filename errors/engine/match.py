@@ -7,8 +7,8 @@ from itertools import islice
 
 from errors.engine.catalog import Catalog
 from errors.engine.codes import families
-from errors.engine.extract.trade import wonders
-from errors.engine.likeness import LONGEST_QUESTION
+from errors.engine.extract.trade import opens_with_reply, wonders
+from errors.engine.likeness import LONGEST_QUESTION, without_names
 from errors.engine.rules import EntryRule
 from errors.engine.types import Candidate, CodeSignal, Mark, Paste, Signals
 from errors.engine.vocabulary import PasteKind, Permanence, Rung, Scheme
@@ -18,6 +18,9 @@ _NEVER = 2.0
 # How alike a question must be: the less, the more it speaks of mail (`mail_words`); a mere statement must be more alike.
 _LEAST_LIKENESS = ((_NEVER, 0.6, 0.45, 0.45), (0.6, 0.42, 0.4, 0.28))
 _WORTH_OF_LIKENESS = 20  # letters
+_LEAST_SIMILAR, _LEAST_SIMILAR_ALONE = 0.4, 0.6  # how alike what a server said must be: beside its code, and without one
+_MOST_COMPARED = 2  # places
+_LONGEST_REPLY = 600  # characters
 _SAYS_NOTHING = ".0.0"  # the status of a server that did not know better (RFC 3463 §3.1): any other code beside it says more
 
 
@@ -28,10 +31,13 @@ def match(paste: Paste, signals: Signals, catalog: Catalog) -> list[Candidate]:
     candidates = [*_by_phrase(signals, catalog, is_reply), *_by_code(signals, catalog)]
     if is_refusal:  # what went well before the refusal is not the answer
         candidates = [one for one in candidates if one.rule.permanence is not Permanence.INFO]
-    if paste.kind is PasteKind.TEXT and not any(candidate.rung.height <= Rung.PHRASE.height for candidate in candidates):
-        alike = dict(_alike(paste, signals, catalog))
-        candidates += _by_topic(signals, catalog, alike)
-        candidates += _by_likeness(alike, catalog)
+    if not any(candidate.rung.height <= Rung.PHRASE.height for candidate in candidates):
+        if paste.kind is PasteKind.TEXT:
+            alike = dict(_alike(paste, signals, catalog))
+            candidates += _by_topic(signals, catalog, alike)
+            candidates += _by_likeness(alike, catalog)
+        if _quotes_a_server(paste, signals, candidates):
+            candidates += _by_similar_wording(signals, catalog)
     for candidate in candidates:
         candidate.agreeing = len(spellings & catalog.codes[candidate.rule.id])
     return candidates
@@ -53,6 +59,29 @@ def _by_phrase(signals: Signals, catalog: Catalog, is_reply: bool) -> Iterator[C
                 rung = Rung.PROVIDER_PHRASE if hit.rule.provider else Rung.PHRASE
                 mark = Mark(hit.start, hit.end, "pattern", text if hit.is_squeezed else None)
                 yield Candidate(hit.rule, rung, hit.weight, [mark], position=place)
+
+
+def _quotes_a_server(paste: Paste, signals: Signals, candidates: list[Candidate]) -> bool:
+    """Whether a server seems to speak, not a person or a program: beside its code, or in words that no question is like."""
+    if any(not code.is_of_server for code in signals.codes):
+        return False
+    if paste.kind is PasteKind.BOUNCE or opens_with_reply(paste.plain) or any(code.sure and code.is_refusal for code in signals.codes):
+        return True
+    return not candidates
+
+
+def _by_similar_wording(signals: Signals, catalog: Catalog) -> Iterator[Candidate]:
+    """What servers are known to say that is most like what this one said."""
+    least = _LEAST_SIMILAR if any(code.is_refusal for code in signals.codes) else _LEAST_SIMILAR_ALONE
+    for place, text in enumerate(signals.texts[:_MOST_COMPARED]):
+        if len(text.plain) > _LONGEST_REPLY:
+            continue
+        said = without_names(text.plain)[:LONGEST_QUESTION]
+        for rule, likeness in islice(catalog.wordings.find(said), _MOST_ALIKE):
+            if rule.provider and not _spoke(rule, signals):
+                rule = catalog.rules.get(rule.category)  # who else says so means the same in general
+            if rule and likeness >= least:
+                yield Candidate(rule, Rung.SIMILAR, round(100 * likeness), position=place)
 
 
 def _by_topic(signals: Signals, catalog: Catalog, alike: dict[str, float]) -> Iterator[Candidate]:

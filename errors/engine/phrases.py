@@ -175,8 +175,8 @@ class PhraseIndex:
                 elif pattern.kind is PatternKind.REGEX:
                     literals = tuple(filter(None, (squeeze(fold(literal)) for literal in mandatory_literals(pattern.source))))
                     key = key_of_regex(pattern.source)
-                    frame = Phrase(literals, (ANYTHING,) * (len(literals) - 1), literals.index(key), len(key))
-                    by_key[key].append((rule, pattern, Regex(pattern.source, frame, len(key))))
+                    frame = Phrase(literals, (ANYTHING,) * (len(literals) - 1), literals.index(key), sum(map(len, literals)))
+                    by_key[key].append((rule, pattern, Regex(pattern.source, frame, sum(map(len, literals)))))
         self._patterns = list(by_key.values())
         self._regexes: dict[str, re2.Pattern | None] = {}
         self._automaton = AhoCorasick(list(by_key), implementation=Implementation.ContiguousNFA)

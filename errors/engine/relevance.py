@@ -23,7 +23,9 @@ def speaks_of_mail(paste: Paste, signals: Signals, best: Candidate) -> bool:
         return not in_passing(paste, signals, best) or best.weight >= _TELLING_WORDS
     if paste.kind is PasteKind.MESSAGE:
         return any(code.sure for code in signals.codes)
-    if best.rung in (Rung.TOPIC, Rung.LIKENESS):
+    if best.rung is Rung.SIMILAR and signals.other_trade:
+        return any(map(_is_of_mail_only, signals.codes))
+    if best.rung in (Rung.TOPIC, Rung.LIKENESS) or (best.rung is Rung.SIMILAR and not signals.codes):
         return _is_question_about_mail(paste, signals)
     if signals.other_trade:
         return best.rung is Rung.VENDOR_CODE or any(map(_is_of_mail_only, signals.codes))

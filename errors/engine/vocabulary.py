@@ -49,6 +49,7 @@ class Rung(StrEnum):
     PROVIDER_CODE = "provider-code"
     VENDOR_CODE = "vendor-code"
     ENHANCED = "enhanced-status"
+    SIMILAR = "similar-wording"
     REPLY = "reply-or-client-code"
     FAMILY = "code-family"
     TOPIC = "topic"

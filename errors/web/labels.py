@@ -45,6 +45,7 @@ _RUNGS = {
     Rung.PROVIDER_CODE: _("Recognised by a code, read the way this provider uses it."),
     Rung.VENDOR_CODE: _("Recognised by a code that its maker documents."),
     Rung.ENHANCED: _("Recognised by the enhanced status code; the words around it are unknown."),
+    Rung.SIMILAR: _("No wording is known here; this is what servers say most like it."),
     Rung.REPLY: _("Recognised by the code alone; the words around it are unknown."),
     Rung.FAMILY: _("Only the family of the code is known, so the answer is general."),
     Rung.TOPIC: _("Recognised by the topic you describe; the exact error would tell more."),

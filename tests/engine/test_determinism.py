@@ -7,7 +7,7 @@ from tests.conftest import ROOT
 
 SCRIPT = """
 from errors.engine.fold import fold
-from errors.engine.likeness import LikenessIndex
+from errors.engine.likeness import LikenessIndex, questions
 from errors.engine.rules import EntryRule, PatternRule
 from errors.engine.topics import TopicIndex
 from errors.engine.vocabulary import PatternKind
@@ -17,7 +17,7 @@ WORDS = PatternRule(PatternKind.WORDS, "copia|invio|piena|posta, errore|server, 
 QUESTIONS = ("la casella di posta è piena di messaggi", "errore del server durante l'invio della posta")
 RULES = [EntryRule(f"entry-{n}", "mailbox-full", patterns=(WORDS,), questions=QUESTIONS[: n % 2 + 1]) for n in range(5)]
 print([(hit.rule.id, hit.start, hit.end, hit.weight) for hit in TopicIndex(RULES).find(fold(TEXT))])
-print([(rule.id, likeness) for rule, likeness in LikenessIndex(RULES).find(TEXT)])
+print([(rule.id, likeness) for rule, likeness in LikenessIndex(questions(RULES)).find(TEXT)])
 """
 
 

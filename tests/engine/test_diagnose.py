@@ -140,3 +140,15 @@ def test_what_went_well_before_the_refusal_is_not_the_answer():
 def test_finding_names_only_codes_that_mean_something():
     finding = diagnose("Server: 550 5.7.1 refused (SSL) Porta: 465 (S3140)", CATALOG).findings[0]
     assert [code.value for code in finding.codes] == ["550", "5.7.1", "s3140"]
+
+
+def test_wording_that_is_like_a_known_one_says_more_than_a_vague_code():
+    assert first("550 5.7.1 <a@example.com> the account that you have tried to reach: existence unknown") == (
+        "unknown-recipient",
+        Rung.SIMILAR,
+    )
+
+
+def test_near_rival_makes_an_answer_less_sure():
+    assert diagnose("552 5.2.2 over quota", CATALOG).findings[0].confidence is Confidence.MEDIUM
+    assert diagnose("550 5.1.1 user unknown, over quota", CATALOG).findings[0].confidence is Confidence.MEDIUM

@@ -1,7 +1,8 @@
 import pytest
 
-from errors.engine.likeness import LikenessIndex
-from errors.engine.rules import EntryRule
+from errors.engine.likeness import LikenessIndex, questions, without_names, wordings
+from errors.engine.rules import EntryRule, PatternRule
+from errors.engine.vocabulary import PatternKind
 
 RULES = [
     EntryRule("screenshot", "client-configuration", questions=("Come faccio uno screenshot dell'errore?",)),
@@ -14,7 +15,7 @@ RULES = [
 
 
 def alike(text):
-    return [rule.id for rule, likeness in LikenessIndex(RULES).find(text)]
+    return [rule.id for rule, likeness in LikenessIndex(questions(RULES)).find(text)]
 
 
 def test_question_in_other_words_finds_its_entry():
@@ -56,6 +57,30 @@ def test_question_about_a_code_is_found_by_its_code_only():
 
 
 def test_strange_words_make_likeness_doubtful():
-    known = dict(LikenessIndex(RULES).find("La casella è piena"))
-    strange = dict(LikenessIndex(RULES).find("La casella di biscotti e limonata è piena"))
+    known = dict(LikenessIndex(questions(RULES)).find("La casella è piena"))
+    strange = dict(LikenessIndex(questions(RULES)).find("La casella di biscotti e limonata è piena"))
     assert next(iter(known.values())) > max(strange.values(), default=0)
+
+
+SERVERS = [
+    EntryRule("unknown", "unknown-recipient", patterns=(PatternRule(PatternKind.PHRASE, "not in my rcpthosts table"),)),
+    EntryRule("full", "mailbox-full", questions=("552 <anna@example.com>: storage space of the mailbox is exhausted",)),
+]
+
+
+def said_alike(text):
+    return [rule.id for rule, likeness in LikenessIndex(wordings(SERVERS), is_strict=False).find(without_names(text))]
+
+
+def test_wording_like_a_phrase_or_a_server_line_finds_its_entry():
+    assert said_alike("550 <bruno@example.org> is not in our table of rcpthosts") == ["unknown"]
+    assert said_alike("552 5.2.2 exhausted mailbox storage <bruno@example.org>") == ["full"]
+
+
+def test_words_that_every_kind_of_refusal_uses_say_nothing():
+    rules = [EntryRule(f"entry-{n}", f"category-{n}", questions=(f"550 mail rejected sorry cause{n}",)) for n in range(20)]
+    assert LikenessIndex(wordings(rules), is_strict=False).find("mail rejected, sorry") == []
+
+
+def test_names_and_numbers_of_a_message_do_not_count():
+    assert without_names("550 5.1.1 <a@example.com> at 192.0.2.1 https://example.com/x is full").split() == ["at", "is", "full"]
