@@ -62,7 +62,9 @@ def _by_phrase(signals: Signals, catalog: Catalog, is_reply: bool) -> Iterator[C
 
 
 def _quotes_a_server(paste: Paste, signals: Signals, candidates: list[Candidate]) -> bool:
-    """Whether a server seems to speak, not a person or a program: beside its code, or in words that no question is like."""
+    """Whether a server seems to speak, not a person or a program: beside its vague code, or in words that no question is like."""
+    if any(one.rung.height < Rung.SIMILAR.height and not one.rule.is_vague for one in candidates):
+        return False
     if any(not code.is_of_server for code in signals.codes):
         return False
     if paste.kind is PasteKind.BOUNCE or opens_with_reply(paste.plain) or any(code.sure and code.is_refusal for code in signals.codes):

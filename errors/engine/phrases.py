@@ -1,15 +1,15 @@
 """Phrases and regular expressions behind one literal prefilter.
 
-Every pattern has a key, its longest mandatory literal. One pass of an Aho-Corasick automaton over the squeezed text finds all
+Every pattern has a key, its rarest mandatory literal. One pass of an Aho-Corasick automaton over the squeezed text finds all
 keys; only then is the rest of a pattern looked at.
 """
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 import re2
@@ -122,6 +122,13 @@ def key_of_regex(source: str) -> str:
     return key
 
 
+def frame_of_regex(source: str) -> Phrase:
+    """The phrase of its mandatory literals."""
+    key = key_of_regex(source)
+    literals = tuple(filter(None, (squeeze(fold(literal)) for literal in mandatory_literals(source))))
+    return Phrase(literals, (ANYTHING,) * (len(literals) - 1), literals.index(key), sum(map(len, literals)))
+
+
 def mandatory_literals(source: str) -> list[str]:
     """Runs of plain characters outside groups, classes and alternatives."""
     if _has_top_level_bar(source):
@@ -162,21 +169,43 @@ class Regex:
     weight: int
 
 
+def _how_common(patterns: Iterable[Phrase | Regex]) -> dict[str, int]:
+    """How often the segments of phrases with gaps stand in all phrases: what curators write often, servers say often."""
+    frames = [words.frame if isinstance(words, Regex) else words for words in patterns]
+    segments = list({segment for frame in frames if frame.gaps for segment in frame.segments})
+    everything = " ".join(segment for frame in frames for segment in frame.segments)
+    found = AhoCorasick(segments, implementation=Implementation.ContiguousNFA).find_matches_as_indexes(everything, overlapping=True)
+    counts = Counter(number for number, _, _ in found)
+    return {segment: counts[number] for number, segment in enumerate(segments)}
+
+
+def _with_rarest_key(phrase: Phrase, common: dict[str, int]) -> Phrase:
+    """Of several segments the rarest serves as the key, unless it is too short to be one."""
+    if not phrase.gaps:
+        return phrase
+    shortest = min(SHORTEST_KEY, len(phrase.segments[phrase.place]))
+    places = (place for place, segment in enumerate(phrase.segments) if len(segment) >= shortest)
+    return replace(phrase, place=min(places, key=lambda place: (common[phrase.segments[place]], -len(phrase.segments[place]))))
+
+
 class PhraseIndex:
     """All phrases and regular expressions of a catalogue. Regular expressions are compiled when first needed."""
 
     def __init__(self, rules: Iterable[EntryRule]) -> None:
-        by_key: dict[str, list[tuple[EntryRule, PatternRule, Phrase | Regex]]] = defaultdict(list)
+        compiled: list[tuple[EntryRule, PatternRule, Phrase | Regex]] = []
         for rule in rules:
             for pattern in rule.patterns:
                 if pattern.kind is PatternKind.PHRASE:
-                    phrase = compile_phrase(pattern.source, pattern.needs_reply)
-                    by_key[phrase.segments[phrase.place]].append((rule, pattern, phrase))
+                    compiled.append((rule, pattern, compile_phrase(pattern.source, pattern.needs_reply)))
                 elif pattern.kind is PatternKind.REGEX:
-                    literals = tuple(filter(None, (squeeze(fold(literal)) for literal in mandatory_literals(pattern.source))))
-                    key = key_of_regex(pattern.source)
-                    frame = Phrase(literals, (ANYTHING,) * (len(literals) - 1), literals.index(key), sum(map(len, literals)))
-                    by_key[key].append((rule, pattern, Regex(pattern.source, frame, sum(map(len, literals)))))
+                    frame = frame_of_regex(pattern.source)
+                    compiled.append((rule, pattern, Regex(pattern.source, frame, frame.weight)))
+        common = _how_common(words for _, _, words in compiled)
+        by_key: dict[str, list[tuple[EntryRule, PatternRule, Phrase | Regex]]] = defaultdict(list)
+        for rule, pattern, words in compiled:
+            frame = _with_rarest_key(words.frame if isinstance(words, Regex) else words, common)
+            known = replace(words, frame=frame) if isinstance(words, Regex) else frame
+            by_key[frame.segments[frame.place]].append((rule, pattern, known))
         self._patterns = list(by_key.values())
         self._regexes: dict[str, re2.Pattern | None] = {}
         self._automaton = AhoCorasick(list(by_key), implementation=Implementation.ContiguousNFA)

@@ -7,7 +7,6 @@ from errors.engine.vocabulary import Objection, Rung
 
 _MOST_RULED_OUT = 5
 _TELLING = 8  # letters; fewer are a hint wherever they stand
-_VAGUE = ("policy-violation", "unspecified-refusal", "server-error")  # true of many refusals: what names a cause comes first
 _LESS_TELLING = 6  # letters
 _AGREEMENT = 4  # a code that the entry names too is worth as much as four more letters
 
@@ -29,7 +28,7 @@ def _order(candidate: Candidate, known: set[str]) -> tuple[float, bool, bool, in
     Then words in the most telling place, the diagnostic, before words that the report puts around it.
     """
     strength = candidate.weight + (_AGREEMENT * candidate.agreeing if candidate.rung is not Rung.SIMILAR else 0)
-    if candidate.rung is Rung.PHRASE and candidate.rule.category in _VAGUE:
+    if candidate.rung is Rung.PHRASE and candidate.rule.is_vague:
         strength -= _LESS_TELLING
     is_aside = candidate.rung.height <= Rung.PHRASE.height and (candidate.position > 0 or candidate.weight < _TELLING)
     return _height(candidate), candidate.rule.provider not in known, is_aside, -strength, candidate.position, candidate.rule.id
@@ -37,7 +36,7 @@ def _order(candidate: Candidate, known: set[str]) -> tuple[float, bool, bool, in
 
 def _height(candidate: Candidate) -> float:
     """The rung's, but a status that says no more than "policy" stands below a wording that is like a known one."""
-    if candidate.rung is Rung.ENHANCED and candidate.rule.category in _VAGUE:
+    if candidate.rung is Rung.ENHANCED and candidate.rule.is_vague:
         return Rung.SIMILAR.height + 0.5
     return candidate.rung.height
 

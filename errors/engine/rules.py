@@ -30,6 +30,9 @@ class PatternRule:
     needs_reply: bool = False
 
 
+_VAGUE = ("policy-violation", "unspecified-refusal", "server-error")
+
+
 @dataclass(frozen=True, slots=True)
 class EntryRule:
     """What the engine knows of an entry. `questions` are short texts of people who meant it: its titles and examples."""
@@ -42,6 +45,11 @@ class EntryRule:
     codes: tuple[CodeRule, ...] = ()
     patterns: tuple[PatternRule, ...] = ()
     questions: tuple[str, ...] = ()
+
+    @property
+    def is_vague(self) -> bool:
+        """Whether it is true of many refusals: what names a cause comes before it."""
+        return self.category in _VAGUE
 
 
 @dataclass(frozen=True, slots=True)
