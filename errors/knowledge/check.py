@@ -120,6 +120,7 @@ def _doubles(entries: Iterable[Entry]) -> Iterator[str]:
         things = [f"code {rule.scheme}:{rule.value}" for rule in rules] + [
             f"pattern {pattern.rule().source!r}" for pattern in entry.patterns
         ]
+        things += [f"related entry {slug!r}" for slug in [entry.id, *entry.see_also]]
         for thing, count in Counter(things).items():
             if count > 1:
                 yield f"{entry.id}: has the {thing} twice"
