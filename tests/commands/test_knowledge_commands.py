@@ -67,6 +67,6 @@ def test_check_proves_facts_too(path, tmp_path):
 
 
 def test_check_counts_its_complaints(path):
-    path.write_text(to_yaml(document(entry(examples=["nothing of the kind"]))), encoding="utf-8")
+    path.write_text(to_yaml(document(entry(examples=["nothing of the kind", "552 user is over quota"]))), encoding="utf-8")
     with pytest.raises(CommandError, match="1 complaints"):
         call("check_knowledge", str(path))
