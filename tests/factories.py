@@ -19,7 +19,7 @@ def entry(id: str = "mailbox-full", **fields: Any) -> dict[str, Any]:
         "permanence": "permanent",
         "actor": "recipient",
         "patterns": [{"phrase": "user is over quota"}],
-        "examples": ["552 5.2.2 user is over quota"],
+        "examples": ["552 5.2.2 user is over quota", "Server response: user is over quota"],
         "it": text(title="Casella piena"),
         "en": text(),
     } | fields

@@ -12,7 +12,10 @@ from errors.engine.read import Unreadable
 from errors.engine.rules import PatternRule, ProviderRule
 from errors.engine.topics import compile_words
 from errors.engine.vocabulary import PatternKind
+from errors.knowledge.repetition import repetitions
 from errors.knowledge.schema import Entry, Knowledge, Provider
+
+LEAST_EXAMPLES = 2  # the line that a server writes, and what people really paste
 
 
 def check(knowledge: Knowledge) -> Iterator[str]:
@@ -21,6 +24,7 @@ def check(knowledge: Knowledge) -> Iterator[str]:
     for entry in knowledge.entries:
         yield from _languages(entry)
         yield from _reachable(entry)
+    yield from repetitions(knowledge.entries)
     if not any(_patterns(knowledge.entries)):  # else there is no catalogue to try the examples on
         catalog = catalog_of(knowledge)
         for entry in knowledge.entries:
@@ -116,6 +120,7 @@ def _doubles(entries: Iterable[Entry]) -> Iterator[str]:
         things = [f"code {rule.scheme}:{rule.value}" for rule in rules] + [
             f"pattern {pattern.rule().source!r}" for pattern in entry.patterns
         ]
+        things += [f"related entry {slug!r}" for slug in [entry.id, *entry.see_also]]
         for thing, count in Counter(things).items():
             if count > 1:
                 yield f"{entry.id}: has the {thing} twice"
@@ -140,5 +145,5 @@ def _languages(entry: Entry) -> Iterator[str]:
 def _reachable(entry: Entry) -> Iterator[str]:
     if entry.replaced_by is None and not entry.patterns and not any(code.defines for code in entry.codes):
         yield f"{entry.id}: nothing leads here; it has neither a pattern nor a code that it defines"
-    if entry.replaced_by is None and not entry.examples:
-        yield f"{entry.id}: has no example"
+    if entry.replaced_by is None and len(entry.examples) < LEAST_EXAMPLES:
+        yield f"{entry.id}: has fewer than {LEAST_EXAMPLES} examples"

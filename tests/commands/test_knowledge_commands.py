@@ -58,7 +58,15 @@ def test_check_says_that_all_is_well(path):
     assert call("check_knowledge", str(path))[0] == "1 entries prove themselves.\n"
 
 
+def test_check_proves_facts_too(path, tmp_path):
+    facts = tmp_path / "facts"
+    facts.mkdir()
+    (facts / "a.yaml").write_text("entries: [{id: quota, codes: [5.2.2], typical_message: user is over quota}]", encoding="utf-8")
+    with pytest.raises(CommandError, match="2 complaints"):
+        call("check_knowledge", str(path), "--facts", str(facts))
+
+
 def test_check_counts_its_complaints(path):
-    path.write_text(to_yaml(document(entry(examples=["nothing of the kind"]))), encoding="utf-8")
+    path.write_text(to_yaml(document(entry(examples=["nothing of the kind", "552 user is over quota"]))), encoding="utf-8")
     with pytest.raises(CommandError, match="1 complaints"):
         call("check_knowledge", str(path))

@@ -11,8 +11,9 @@ def test_sound_entry_has_no_complaint():
 
 
 def test_example_that_leads_elsewhere_is_named():
-    other = entry("other", examples=["552 user is over quota today"], patterns=[{"phrase": "user is over quota today"}])
-    assert complaints(entry(examples=["552 user is over quota today"]), other) == [
+    today = ["552 user is over quota today", "552 5.2.2 user is over quota today"]
+    other = entry("other", examples=today, patterns=[{"phrase": "user is over quota today"}])
+    assert complaints(entry(examples=[today[0], "552 user is over quota"]), other) == [
         "mailbox-full: the example '552 user is over quota today' leads to other"
     ]
 
@@ -37,7 +38,7 @@ def test_pattern_that_cannot_run_is_named():
 
 def test_code_defined_twice_is_named():
     codes = [{"scheme": "smtp", "value": "552", "defines": True}]
-    other = entry("other", codes=codes, patterns=[{"phrase": "quite other words"}], examples=["quite other words"])
+    other = entry("other", codes=codes, patterns=[{"phrase": "quite other words"}], examples=["quite other words", "550 quite other words"])
     assert complaints(entry(codes=codes), other) == ["other: smtp:552 is already defined by mailbox-full"]
 
 
@@ -45,7 +46,7 @@ def test_missing_language_and_missing_way_are_named():
     assert complaints(entry(en=None)) == ["mailbox-full: has no text in 'en'"]
     assert complaints(entry(patterns=[], examples=[])) == [
         "mailbox-full: nothing leads here; it has neither a pattern nor a code that it defines",
-        "mailbox-full: has no example",
+        "mailbox-full: has fewer than 2 examples",
     ]
 
 

@@ -5,6 +5,8 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
 from errors.knowledge.check import check
+from errors.knowledge.coverage import unserved
+from errors.knowledge.facts import read_facts
 from errors.knowledge.read_files import KnowledgeError, read_files
 
 
@@ -14,15 +16,19 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("path", nargs="?", type=Path, default=settings.BASE_DIR / "fixtures", help="a YAML file or a folder")
+        parser.add_argument("--facts", type=Path, metavar="DIR", help="also prove that every code and sentence of these facts is served")
 
-    def handle(self, *, path: Path, **options: object) -> None:
+    def handle(self, *, path: Path, facts: Path | None, **options: object) -> None:
         try:
             knowledge = read_files(path)
+            rows = read_facts(facts) if facts else []
         except KnowledgeError as error:
             raise CommandError(str(error)) from None
-        complaints = list(check(knowledge))
+        complaints = list(check(knowledge)) or list(unserved(rows, knowledge))
         for complaint in complaints:
             self.stderr.write(complaint)
         if complaints:
             raise CommandError(f"{len(complaints)} complaints")
         self.stdout.write(f"{len(knowledge.entries)} entries prove themselves.")
+        if rows:
+            self.stdout.write(f"{len(rows)} facts are served.")

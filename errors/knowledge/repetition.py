@@ -1,0 +1,65 @@
+"""Texts that two entries share nearly word for word: each entry should say what is its own."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from errors.engine.fold import fold
+from errors.knowledge.schema import Entry, Text
+
+LEAST_LETTERS = 80  # shorter ones, as "Wait an hour and try again.", may be the same anywhere
+ALIKE = 0.7  # of the runs of three words in either text, those in both (Jaccard)
+_PARAGRAPH = re.compile(r"\n\s*\n")
+
+
+@dataclass(frozen=True, slots=True)
+class _Passage:
+    entry: str
+    language: str
+    text: str
+    runs: frozenset[tuple[str, ...]]
+
+
+def repetitions(entries: Iterable[Entry]) -> Iterator[str]:
+    """One sentence for each passage that repeats one of another entry in the same language."""
+    passages = [passage for entry in entries if entry.replaced_by is None for passage in _passages(entry)]
+    for passage, other in _alike(passages):
+        start = " ".join(passage.text.split())[:80]
+        yield f"{passage.entry}: says nearly the same as {other.entry} in {passage.language!r}: {start!r}"
+
+
+def _passages(entry: Entry) -> Iterator[_Passage]:
+    for language in ("it", "en"):
+        text: Text | None = getattr(entry, language)
+        for part in _parts(text) if text else ():
+            words = fold(part).split()
+            if len(" ".join(words)) >= LEAST_LETTERS:
+                yield _Passage(entry.id, language, part, frozenset(zip(words, words[1:], words[2:], strict=False)))
+
+
+def _parts(text: Text) -> Iterator[str]:
+    yield text.summary
+    yield from _PARAGRAPH.split(text.meaning)
+    yield from _PARAGRAPH.split(text.often_read)
+    yield from text.actions
+
+
+def _alike(passages: list[_Passage]) -> Iterator[tuple[_Passage, _Passage]]:
+    """Two sets that are alike share one of their rarest members: only those need a look (prefix filtering)."""
+    frequency = Counter(run for passage in passages for run in passage.runs)
+    seen: dict[tuple[str, tuple[str, ...]], list[_Passage]] = defaultdict(list)
+    for passage in passages:
+        rarest = sorted(passage.runs, key=lambda run: (frequency[run], run))
+        telling = [(passage.language, run) for run in rarest[: len(rarest) - math.ceil(ALIKE * len(rarest)) + 1]]
+        others = {id(other): other for run in telling for other in seen[run] if other.entry != passage.entry}
+        yield from ((passage, other) for other in others.values() if _likeness(passage, other) >= ALIKE)
+        for run in telling:
+            seen[run].append(passage)
+
+
+def _likeness(one: _Passage, other: _Passage) -> float:
+    return len(one.runs & other.runs) / len(one.runs | other.runs)
