@@ -30,9 +30,8 @@ _FEW_CATEGORIES = 12
 _MOST_WITH_FEATURE = 1000  # documents; what more of them have tells nothing, and nothing may grow with their number
 # Names and numbers, which differ from message to message.
 _NAMES = re.compile(
-    r"<[^<>]*>|\S+@\S+|https?://\S+|\d{1,3}(?:\.\d{1,3}){2,3}|(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}|#?\d{3,}[- ]?|[*#]", re.I
-)
-    r"<[^<>]*>|\S+@\S+|https?://\S+|\d{1,3}(?:\.\d{1,3}){2,3}|(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}|#?\d{3,}[- ]?|[*#]", re.I
+    r"<[^<>]*>|\S+@\S+|https?://\S+|\d{1,3}(?:\.\d{1,3}){2,3}|(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}|\b[a-z]+=\S*|#?\d{3,}[- ]?|[*#]",
+    re.I,
 )
 
 

@@ -8,7 +8,9 @@ from itertools import islice
 from errors.engine.catalog import Catalog
 from errors.engine.codes import families
 from errors.engine.extract.trade import opens_with_reply, wonders
+from errors.engine.fold import FoldedText
 from errors.engine.likeness import LONGEST_QUESTION, without_names
+from errors.engine.lines import any_line
 from errors.engine.rules import EntryRule
 from errors.engine.types import Candidate, CodeSignal, Mark, Paste, Signals
 from errors.engine.vocabulary import PasteKind, Permanence, Rung, Scheme
@@ -21,6 +23,12 @@ _WORTH_OF_LIKENESS = 20  # letters
 _LEAST_SIMILAR, _LEAST_SIMILAR_ALONE = 0.4, 0.6  # how alike what a server said must be: beside its code, and without one
 _MOST_COMPARED = 2  # places
 _LONGEST_REPLY = 600  # characters
+# What programs write behind what the server said.
+_BEHIND_A_REPLY = any_line(r"""
+    \(in reply to
+    \. Please (?:check|verify)
+    \. (?:Verifica|Controlla)(?:re)?
+""")
 _SAYS_NOTHING = ".0.0"  # the status of a server that did not know better (RFC 3463 §3.1): any other code beside it says more
 
 
@@ -76,14 +84,20 @@ def _by_similar_wording(signals: Signals, catalog: Catalog) -> Iterator[Candidat
     """What servers are known to say that is most like what this one said."""
     least = _LEAST_SIMILAR if any(code.is_refusal for code in signals.codes) else _LEAST_SIMILAR_ALONE
     for place, text in enumerate(signals.texts[:_MOST_COMPARED]):
-        if len(text.plain) > _LONGEST_REPLY:
-            continue
-        said = without_names(text.plain)[:LONGEST_QUESTION]
+        said = without_names(_reply(text, signals))[:LONGEST_QUESTION]
         for rule, likeness in islice(catalog.wordings.find(said), _MOST_ALIKE):
             if rule.provider and not _spoke(rule, signals):
                 rule = catalog.rules.get(rule.category)  # who else says so means the same in general
             if rule and likeness >= least:
                 yield Candidate(rule, Rung.SIMILAR, round(100 * likeness), position=place)
+
+
+def _reply(text: FoldedText, signals: Signals) -> str:
+    """What a server said begins with its code; what a program wrote before it and behind it is about the session."""
+    start = min((code.span.start - text.offset for code in signals.codes if code.is_refusal), default=0)
+    said = text.plain[max(start, 0) :][:_LONGEST_REPLY]
+    end = _BEHIND_A_REPLY.search(said)
+    return said[: end.start()] if end else said
 
 
 def _by_topic(signals: Signals, catalog: Catalog, alike: dict[str, float]) -> Iterator[Candidate]:

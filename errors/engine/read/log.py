@@ -65,8 +65,9 @@ def _syslog(text: str, start: int, end: int) -> Failure | None:
     if (status >= 0 and word not in _ACTIONS) or (stat >= 0 > status and word.startswith("Sent")):
         return None
     action = _ACTIONS.get(word) or ("delayed" if word.startswith("Deferred") else "failed")
-    span = Span(start, end)
     host = host_of(re.split(r"[\[,\s]", text[relay + 7 : end], maxsplit=1)[0]) if relay >= 0 else None
     dsn = text.find(" dsn=", start, end)
     code = text[dsn + 5 : end].partition(",")[0][:11] if dsn >= 0 else None
-    return Failure((span,), recipient, action, code, None, host if host and "." in host else speaker(text, (span,)))
+    said = Span(max(status, stat) + 1, end)  # the fields before it are the log's own words: `relay=` is no refusal to relay
+    spans = (said, Span(dsn + 1, dsn + 5 + len(code))) if code else (said,)
+    return Failure(spans, recipient, action, code, None, host if host and "." in host else speaker(text, (said,)))
