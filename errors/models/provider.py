@@ -19,6 +19,7 @@ class Provider(SlugRow):
     name = models.CharField(_("name"), max_length=300)
     kind = models.CharField(_("kind"), max_length=20, choices=Kind)
     support_url = models.URLField(_("support address"), max_length=500, blank=True)
+    status_url = models.URLField(_("page that reports outages"), max_length=500, blank=True)
 
     class Meta:
         ordering = ["name", "slug"]
@@ -89,6 +90,9 @@ class MailServer(models.Model):
         NONE = "none", _("none")
 
     provider = models.ForeignKey(Provider, models.CASCADE, related_name="settings")
+    service = models.ForeignKey(
+        "errors.MailService", models.SET_NULL, null=True, blank=True, related_name="servers", verbose_name=_("mail service")
+    )
     protocol = models.CharField(_("protocol"), max_length=4, choices=Protocol)
     host = models.CharField(_("server"), max_length=253)
     port = models.PositiveIntegerField(_("port"), validators=[MinValueValidator(1), MaxValueValidator(65535)])
