@@ -13,9 +13,11 @@ from django.db import DatabaseError
 
 from errors.engine.catalog import Catalog
 from errors.engine.rules import EntryRule
-from errors.knowledge import collect
-from errors.knowledge.pages import EntryPage, EscalationPage, NamePage, ProviderPage
-from errors.models import KnowledgeVersion
+from errors.knowledge import collect, collect_guidance
+from errors.knowledge.pages import EntryPage, EscalationPage, NamePage, ProviderPage, ServicePage, StepPage, TermPage
+from errors.knowledge.term_links import TermLinks
+from errors.models import Entry, KnowledgeVersion
+from errors.models.language import LANGUAGE_CODES
 
 log = logging.getLogger(__name__)
 CHECK_EVERY = 1.0  # seconds between two looks at the version
@@ -23,7 +25,9 @@ CHECK_EVERY = 1.0  # seconds between two looks at the version
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """`codes` leads from a normalised code to the ids of the entries that carry it; `escalation` from a case to its rule."""
+    """`codes` leads from a normalised code to the ids of the entries that carry it; `escalation` from a case to its rule;
+    `mail_domains` from the domain of an address to the id of its mail service.
+    """
 
     version: int
     catalog: Catalog
@@ -34,22 +38,34 @@ class Snapshot:
     attachments: dict[str, NamePage]
     escalation: dict[tuple[str | None, str | None, str | None], EscalationPage]
     codes: dict[str, tuple[str, ...]]
+    services: dict[str, ServicePage]
+    mail_domains: dict[str, str]
+    symptoms: dict[str, StepPage]
+    terms: tuple[TermPage, ...]
 
 
 def build() -> Snapshot:
     """Read the published rows once; the version is read first, so a change meanwhile is seen at the next look."""
     version = KnowledgeVersion.objects.number()
-    entries, rules = collect.entries()
+    public = set(Entry.objects.published().values_list("slug", flat=True))
+    terms = collect_guidance.terms(public)
+    entries, rules = collect.entries({code: TermLinks(terms, code) for code in LANGUAGE_CODES})
+    providers = collect.providers()
+    services = {service.id: service for provider in providers.values() for service in provider.services}
     return Snapshot(
         version=version,
         catalog=Catalog.build([rule for rule in rules if _is_current(rule, entries)], collect.provider_rules()),
         entries=entries,
-        providers=collect.providers(),
+        providers=providers,
         groups=collect.groups(),
         categories=collect.categories(),
         attachments=collect.attachments(),
         escalation=collect.escalation(),
         codes=_codes(entries),
+        services=services,
+        mail_domains={domain: service.id for service in services.values() for domain in service.domains},
+        symptoms=collect_guidance.symptoms(public),
+        terms=terms,
     )
 
 

@@ -80,6 +80,11 @@ def provider_link(snapshot: Snapshot, slug: str | None) -> Link | None:
     return Link(reverse("provider", args=[slug]), snapshot.providers[slug].name)
 
 
+def domain_link(domain: str) -> Link:
+    """The mail settings of a domain."""
+    return Link(reverse("domain-settings", args=[domain]), domain)
+
+
 def category_link(snapshot: Snapshot, slug: str, language: str) -> Link:
     name = snapshot.categories.get(slug)
     return Link(reverse("entries", query={"category": slug}), name.title(language) if name else slug)

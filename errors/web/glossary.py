@@ -1,0 +1,69 @@
+"""The glossary: all terms on one page, each with an address of its own."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from itertools import groupby
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.translation import get_language
+from django.views.decorators.http import require_safe
+
+from errors.knowledge.pages import SourcePage, TermPage
+from errors.knowledge.snapshot import Snapshot, current
+from errors.web.cards import EntryCard, entry_cards
+
+
+@dataclass(frozen=True, slots=True)
+class TermCard:
+    """`other` is what the other language calls it; `see_also` are (id, name) of terms on the same page."""
+
+    id: str
+    name: str
+    other: str
+    body_html: str
+    see_also: tuple[tuple[str, str], ...]
+    entry: EntryCard | None
+    sources: tuple[SourcePage, ...]
+
+
+@require_safe
+def glossary(request: HttpRequest) -> HttpResponse:
+    language = get_language()
+    cards = term_cards(current(), language)
+    letters = [(letter, list(group)) for letter, group in groupby(cards, key=lambda card: initial(card.name))]
+    return render(request, "glossary.html", {"letters": letters, "count": len(cards), "other": "en" if language == "it" else "it"})
+
+
+def term_cards(snapshot: Snapshot, language: str) -> list[TermCard]:
+    names = {term.id: term.names.get(language, term.id) for term in snapshot.terms}
+    cards = [_card(snapshot, term, names, language) for term in snapshot.terms]
+    return sorted(cards, key=lambda card: (initial(card.name), folded(card.name)))
+
+
+def _card(snapshot: Snapshot, term: TermPage, names: dict[str, str], language: str) -> TermCard:
+    name = names[term.id]
+    other = next((words for code, words in term.names.items() if code != language), name)
+    return TermCard(
+        id=term.id,
+        name=name,
+        other=other if folded(other) != folded(name) else "",
+        body_html=term.bodies.get(language, ""),
+        see_also=tuple(sorted(((id, names[id]) for id in term.see_also if id in names), key=lambda pair: folded(pair[1]))),
+        entry=next(iter(entry_cards(snapshot, [term.entry or ""], language)), None),
+        sources=term.sources,
+    )
+
+
+def initial(name: str) -> str:
+    """The letter under which a name stands; what begins with none stands first."""
+    first = folded(name)[:1].upper()
+    return first if first.isalpha() else "#"
+
+
+def folded(name: str) -> str:
+    """For sorting and comparing: without case, accents and signs at the start."""
+    plain = unicodedata.normalize("NFKD", name.casefold())
+    return "".join(letter for letter in plain if not unicodedata.combining(letter)).lstrip(".@")
