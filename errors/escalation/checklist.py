@@ -32,7 +32,7 @@ def checklist_of_case(snapshot: Snapshot, provider: str | None, category: str | 
 def _rules(snapshot: Snapshot, provider: str | None, category: str | None, entry: str | None) -> Iterator[EscalationPage]:
     """From the most particular case to the most general one."""
     cases = [
-        (entry, None, None),
+        *([(entry, None, None)] if entry else []),
         (None, provider, category),
         (None, provider, None),
         (None, None, category),

@@ -7,8 +7,8 @@ from errors.web.categories import categories, category
 from errors.web.code import code
 from errors.web.codes import codes
 from errors.web.diagnose import diagnosis
-from errors.web.entries import entries
 from errors.web.domain_settings import domain_settings, service_settings
+from errors.web.entries import entries
 from errors.web.entry import entry
 from errors.web.glossary import glossary
 from errors.web.home import home
