@@ -18,10 +18,10 @@ _JOINTS = ("_", "-", "/", "@")
 
 
 class TermLinks:
-    """The terms of one language. A form with a capital must be met with its capitals; the others in any case."""
+    """The terms of one language. A form with capitals after its first letter, as SPF, must stand like that; the others in any case."""
 
     def __init__(self, terms: Iterable[TermPage], language: str) -> None:
-        forms = {form: term.id for term in terms for form in (term.names.get(language, ""), *term.forms.get(language, ())) if form}
+        forms = {form: term.id for term in terms for form in spellings(term, language)}
         with override(language):
             self._page = reverse("glossary")
         self._forms = list(forms)
@@ -54,11 +54,19 @@ class TermLinks:
         done, pieces = 0, []
         for index, start, end in self._machine.find_matches_as_indexes(lowered):
             id, form = self._ids[index], self._forms[index]
-            if id not in seen and _is_word(text, start, end) and (form.islower() or text[start:end] == form):
+            if id not in seen and _is_word(text, start, end) and (not _is_exact(form) or text[start:end] == form):
                 seen.add(id)
                 pieces += [text[done:start], f'<a class="term" href="{self._page}#{id}">{text[start:end]}</a>']
                 done = end
         return "".join([*pieces, text[done:]])
+
+
+def spellings(term: TermPage, language: str) -> tuple[str, ...]:
+    return (*([term.names[language]] if language in term.names else []), *term.forms.get(language, ()))
+
+
+def _is_exact(form: str) -> bool:
+    return any(letter.isupper() for letter in form[1:])
 
 
 def _is_word(text: str, start: int, end: int) -> bool:

@@ -1,5 +1,6 @@
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
+from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 
 from errors.models.document import SlugRow
@@ -101,7 +102,7 @@ class MailServer(models.Model):
     class Meta:
         ordering = ["pk"]
         constraints = [
-            models.UniqueConstraint(fields=["provider", "protocol", "host", "port"], name="mailserver_once"),
+            models.UniqueConstraint("provider", Coalesce("service", 0), "protocol", "host", "port", name="mailserver_once_a_service"),
             models.CheckConstraint(condition=models.Q(port__range=(1, 65535)), name="mailserver_port_in_range"),
             models.CheckConstraint(condition=models.Q(protocol__in=["imap", "pop", "smtp"]), name="mailserver_known_protocol"),
             models.CheckConstraint(condition=models.Q(security__in=["SSL/TLS", "STARTTLS", "none"]), name="mailserver_known_security"),

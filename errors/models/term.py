@@ -28,7 +28,7 @@ class TermText(LanguageRow):
     term = models.ForeignKey(Term, models.CASCADE, related_name="texts")
     name = models.CharField(_("name"), max_length=300)
     forms = models.TextField(
-        _("other spellings that are linked"), blank=True, help_text=_("One a line; where it has capitals, they count.")
+        _("other spellings that are linked"), blank=True, help_text=_("One a line. Capitals after the first letter count.")
     )
     body = models.TextField(_("explanation"))
     body_html = models.TextField(blank=True, editable=False)
