@@ -105,13 +105,3 @@ def by_provider(snapshot: Snapshot, cards: Iterable[EntryCard]) -> tuple[Shelf, 
         shelves[card.provider].append(card)
     order = sorted(shelves, key=lambda link: (link is not None, link.label.casefold() if link else ""))
     return tuple(Shelf(link, tuple(shelves[link])) for link in order)
-
-
-def by_category(snapshot: Snapshot, cards: Iterable[EntryCard]) -> tuple[Shelf, ...]:
-    """A shelf per category, in the order in which people browse them."""
-    places = {reverse("entries", query={"category": slug}): place for place, slug in enumerate(snapshot.categories)}
-    shelves: dict[Link, list[EntryCard]] = defaultdict(list)
-    for card in cards:
-        shelves[card.category].append(card)
-    order = sorted(shelves, key=lambda link: places.get(link.url, len(places)))
-    return tuple(Shelf(link, tuple(shelves[link])) for link in order)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -11,22 +12,20 @@ from django.shortcuts import render
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
-from errors.knowledge.pages import SourcePage, TermPage
+from errors.knowledge.pages import TermPage
 from errors.knowledge.snapshot import Snapshot, current
-from errors.web.cards import EntryCard, entry_cards
+from errors.web.cards import Link, entry_cards
 
 
 @dataclass(frozen=True, slots=True)
 class TermCard:
-    """`other` is what the other language calls it; `see_also` are (id, name) of terms on the same page."""
+    """`other` is what the other language calls it; `links` lead to what says more: the guide, related terms, sources."""
 
     id: str
     name: str
     other: str
     body_html: str
-    see_also: tuple[tuple[str, str], ...]
-    entry: EntryCard | None
-    sources: tuple[SourcePage, ...]
+    links: tuple[Link, ...]
 
 
 @require_safe
@@ -51,10 +50,18 @@ def _card(snapshot: Snapshot, term: TermPage, names: dict[str, str], language: s
         name=name,
         other=other if folded(other) != folded(name) else "",
         body_html=term.bodies.get(language, ""),
-        see_also=tuple(sorted(((id, names[id]) for id in term.see_also if id in names), key=lambda pair: folded(pair[1]))),
-        entry=next(iter(entry_cards(snapshot, [term.entry or ""], language)), None),
-        sources=term.sources,
+        links=tuple(_links(snapshot, term, names, language)),
     )
+
+
+def _links(snapshot: Snapshot, term: TermPage, names: dict[str, str], language: str) -> Iterator[Link]:
+    for card in entry_cards(snapshot, [term.entry or ""], language):
+        yield Link(card.url, card.title)
+    for id in sorted(term.see_also, key=lambda id: folded(names.get(id, id))):
+        yield Link(f"#{id}", names.get(id, id))
+    for source in term.sources:
+        if source.url:
+            yield Link(source.url, source.name)
 
 
 def initial(name: str) -> str:

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
+from itertools import islice
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils.formats import number_format
 from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from errors.escalation.checklist import checklist_of_case
-from errors.knowledge.pages import LimitPage, SourcePage
-from errors.knowledge.snapshot import current
+from errors.knowledge.pages import EntryPage, LimitPage, SourcePage
+from errors.knowledge.snapshot import Snapshot, current
 from errors.web import labels
 from errors.web.attachments import attachments
-from errors.web.cards import by_category, current_entries, entry_card
+from errors.web.cards import EntryCard, Link, category_link, current_entries, entry_card
 from errors.web.service_card import service_card
 
 _HOUR, _DAY = 60, 24 * 60
+_MOST_ENTRIES = 4  # of a category; the rest is one step away
+_MANY = 24  # entries, from which on titles have to do
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +35,22 @@ class Limit:
     source: SourcePage
 
 
+@dataclass(frozen=True, slots=True)
+class ErrorShelf:
+    """Entries of one category; `left_out` are on the list that `heading` leads to."""
+
+    heading: Link
+    cards: tuple[EntryCard, ...]
+    left_out: int
+
+
 @require_safe
 def provider(request: HttpRequest, slug: str) -> HttpResponse:
     snapshot, language = current(), get_language()
     found = snapshot.providers.get(slug)
     if found is None:
         raise Http404
-    entries = [entry_card(snapshot, entry, language) for entry in current_entries(snapshot) if entry.provider == slug]
+    entries = [entry for entry in current_entries(snapshot) if entry.provider == slug]
     ticket = checklist_of_case(snapshot, slug, None) if found.kind == "mailbox" else None
     context = {
         "provider": found,
@@ -46,10 +60,29 @@ def provider(request: HttpRequest, slug: str) -> HttpResponse:
         "hosts_domains": any(service.hosts_domains for service in found.services),
         "limits": [limit(one) for one in found.limits],
         "attachments": attachments(ticket.attach, language) if ticket else (),
-        "shelves": by_category(snapshot, entries),
+        "shelves": shelves(snapshot, entries, language),
         "count": len(entries),
+        "is_long": len(entries) > _MANY,
     }
     return render(request, "provider.html", context)
+
+
+def shelves(snapshot: Snapshot, entries: list[EntryPage], language: str) -> list[ErrorShelf]:
+    """The first entries of each category, and the way to all of them where there are more."""
+    counts = Counter(entry.category for entry in entries)
+    places = {slug: place for place, slug in enumerate(snapshot.categories)}
+    return [
+        ErrorShelf(
+            heading=Link(list_of(entries[0].provider, slug), category_link(snapshot, slug, language).label),
+            cards=tuple(entry_card(snapshot, one, language) for one in islice((e for e in entries if e.category == slug), _MOST_ENTRIES)),
+            left_out=max(0, counts[slug] - _MOST_ENTRIES),
+        )
+        for slug in sorted(counts, key=lambda slug: places.get(slug, len(places)))
+    ]
+
+
+def list_of(provider: str | None, category: str) -> str:
+    return reverse("entries", query={"provider": provider, "category": category})
 
 
 def limit(page: LimitPage) -> Limit:

@@ -11,6 +11,7 @@ from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
 from errors.escalation.checklist import checklist_of_case
+from errors.forms import AddressForm
 from errors.knowledge.pages import StepPage
 from errors.knowledge.schema_symptoms import START
 from errors.knowledge.snapshot import Snapshot, current
@@ -70,5 +71,6 @@ def outcome(snapshot: Snapshot, step: StepPage, language: str) -> dict[str, obje
     return {
         "cards": entry_cards(snapshot, step.entries, language),
         "attachments": attachments(ticket.attach, language),
+        "form": AddressForm(),
         "where": ticket.where.where.get(language, "") if ticket.where else "",
     }
