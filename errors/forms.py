@@ -50,7 +50,7 @@ class AddressForm(forms.Form):
     address = forms.CharField(
         label=_("Your mail address"),
         max_length=ADDRESS_LIMIT,
-        help_text=_("The part after the @ is enough: what stands before it is neither kept nor put into an address."),
+        help_text=_("The part after the @ is enough. What stands before it is not kept, and never shows in this page's address."),
         widget=forms.TextInput(attrs={"autocomplete": "email", "inputmode": "email", "autocapitalize": "off", "spellcheck": "false"}),
         error_messages={"required": _("Type your mail address, or what stands after the @.")},
     )

@@ -78,15 +78,15 @@ _SIGN_IN = {
         _("With two-step verification switched on, programs need a password of their own, created on the provider's site."),
     ),
     MailService.SignIn.OAUTH: (
-        _("OAuth only"),
+        _("Only sign-in in the browser (OAuth)"),
         _("The program must open the provider's own sign-in page. No password works, not even an app password."),
     ),
     MailService.SignIn.OAUTH_OR_APP_PASSWORD: (
-        _("OAuth, or an app password"),
+        _("Sign-in in the browser (OAuth), or an app password"),
         _("The password of the account is not accepted. If the program cannot open the provider's sign-in page, create an app password."),
     ),
     MailService.SignIn.OAUTH_OR_PASSWORD: (
-        _("OAuth"),
+        _("Sign-in in the browser (OAuth)"),
         _("The program must open the provider's own sign-in page. A password works only where the administrator allows it."),
     ),
     MailService.SignIn.BRIDGE: (
