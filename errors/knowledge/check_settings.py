@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 
 from errors.knowledge.schema import Knowledge, Provider
 from errors.knowledge.schema_settings import MailServer
@@ -12,20 +13,21 @@ _SECURITY = {993: "SSL/TLS", 995: "SSL/TLS", 465: "SSL/TLS", 143: "STARTTLS", 11
 
 
 def settings_problems(knowledge: Knowledge) -> Iterator[str]:
-    owners: dict[str, str] = {}
+    services = [service for provider in knowledge.providers for service in provider.services]
+    yield from _claimed_twice("service", (service.id for service in services))
+    yield from _claimed_twice("domain", (domain for service in services for domain in service.domains))
     for provider in knowledge.providers:
         yield from _servers(provider)
         yield from _limits(provider)
         for service in provider.services:
-            for name in (service.id, *service.domains):
-                if owners.setdefault(name, service.id) != service.id or (name == service.id and _twice(provider, name)):
-                    yield f"{provider.id}: {name!r} belongs to two services"
             for domain in set(service.domains) - set(provider.domains):
                 yield f"{provider.id}: {domain} of {service.id} is no domain of the provider"
 
 
-def _twice(provider: Provider, service: str) -> bool:
-    return [one.id for one in provider.services].count(service) > 1
+def _claimed_twice(what: str, names: Iterable[str]) -> Iterator[str]:
+    for name, count in Counter(names).items():
+        if count > 1:
+            yield f"the {what} {name!r} is there twice"
 
 
 def _servers(provider: Provider) -> Iterator[str]:

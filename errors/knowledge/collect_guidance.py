@@ -1,20 +1,17 @@
-"""Rows of symptoms and terms → page values."""
+"""Rows of symptoms and terms → page values. Whether the public may see an entry that they name is for the page to find out."""
 
 from __future__ import annotations
-
-from collections.abc import Container
 
 from errors.knowledge.pages import AnswerPage, SourcePage, StepPage, TermPage
 from errors.models import SymptomStep, Term
 
 
-def symptoms(public: Container[str]) -> dict[str, StepPage]:
-    """Steps by id; their entries are those the public may see."""
+def symptoms() -> dict[str, StepPage]:
     rows = SymptomStep.objects.select_related("category").prefetch_related("texts", "items__entry", "answers__texts", "answers__leads_to")
-    return {row.slug: _step(row, public) for row in rows}
+    return {row.slug: _step(row) for row in rows}
 
 
-def _step(row: SymptomStep, public: Container[str]) -> StepPage:
+def _step(row: SymptomStep) -> StepPage:
     texts = list(row.texts.all())
     answers = [
         AnswerPage(answer.slug, answer.leads_to.slug, {text.language: text.label for text in answer.texts.all()})
@@ -25,18 +22,18 @@ def _step(row: SymptomStep, public: Container[str]) -> StepPage:
         titles={text.language: text.title for text in texts},
         bodies={text.language: text.body_html for text in texts},
         answers=tuple(answers),
-        entries=tuple(item.entry.slug for item in row.items.all() if item.entry.slug in public),
+        entries=tuple(item.entry.slug for item in row.items.all()),
         settings=row.settings,
         category=row.category and row.category.slug,
     )
 
 
-def terms(public: Container[str]) -> tuple[TermPage, ...]:
+def terms() -> tuple[TermPage, ...]:
     rows = Term.objects.select_related("entry").prefetch_related("texts", "see_also", "sources")
-    return tuple(_term(row, public) for row in rows)
+    return tuple(_term(row) for row in rows)
 
 
-def _term(row: Term, public: Container[str]) -> TermPage:
+def _term(row: Term) -> TermPage:
     texts = list(row.texts.all())
     return TermPage(
         id=row.slug,
@@ -44,6 +41,6 @@ def _term(row: Term, public: Container[str]) -> TermPage:
         forms={text.language: tuple(text.forms.splitlines()) for text in texts},
         bodies={text.language: text.body_html for text in texts},
         see_also=tuple(sorted(other.slug for other in row.see_also.all())),
-        entry=row.entry.slug if row.entry and row.entry.slug in public else None,
+        entry=row.entry and row.entry.slug,
         sources=tuple(SourcePage(source.name, source.url) for source in row.sources.all()),
     )

@@ -16,7 +16,7 @@ from errors.engine.rules import EntryRule
 from errors.knowledge import collect, collect_guidance
 from errors.knowledge.pages import EntryPage, EscalationPage, NamePage, ProviderPage, ServicePage, StepPage, TermPage
 from errors.knowledge.term_links import TermLinks
-from errors.models import Entry, KnowledgeVersion
+from errors.models import KnowledgeVersion
 from errors.models.language import LANGUAGE_CODES
 
 log = logging.getLogger(__name__)
@@ -47,8 +47,7 @@ class Snapshot:
 def build() -> Snapshot:
     """Read the published rows once; the version is read first, so a change meanwhile is seen at the next look."""
     version = KnowledgeVersion.objects.number()
-    public = set(Entry.objects.published().values_list("slug", flat=True))
-    terms = collect_guidance.terms(public)
+    terms = collect_guidance.terms()
     entries, rules = collect.entries({code: TermLinks(terms, code) for code in LANGUAGE_CODES})
     providers = collect.providers()
     services = {service.id: service for provider in providers.values() for service in provider.services}
@@ -64,7 +63,7 @@ def build() -> Snapshot:
         codes=_codes(entries),
         services=services,
         mail_domains={domain: service.id for service in services.values() for domain in service.domains},
-        symptoms=collect_guidance.symptoms(public),
+        symptoms=collect_guidance.symptoms(),
         terms=terms,
     )
 
