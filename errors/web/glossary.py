@@ -33,7 +33,7 @@ def glossary(request: HttpRequest) -> HttpResponse:
     language = get_language()
     cards = term_cards(current(), language)
     letters = [(letter, list(group)) for letter, group in groupby(cards, key=lambda card: initial(card.name))]
-    return render(request, "glossary.html", {"letters": letters, "count": len(cards), "other": "en" if language == "it" else "it"})
+    return render(request, "glossary.html", {"letters": letters, "count": len(cards), "other_code": "en" if language == "it" else "it"})
 
 
 def term_cards(snapshot: Snapshot, language: str) -> list[TermCard]:
