@@ -12,6 +12,9 @@ from errors.knowledge.snapshot import current
 from errors.web.attachments import attachments
 from errors.web.cards import entry_card, entry_cards
 
+# Errors that wrong servers, ports or passwords in the mail program cause.
+_ABOUT_SETTINGS = {"client-configuration", "login-failed", "login-required", "tls-failure", "relay-denied", "connection-failed"}
+
 
 @require_safe
 def entry(request: HttpRequest, entry_id: str) -> HttpResponse:
@@ -28,6 +31,7 @@ def entry(request: HttpRequest, entry_id: str) -> HttpResponse:
         "replacement": next(iter(entry_cards(snapshot, [found.replaced_by or ""], language)), None),
         "attachments": attachments(ticket.attach, language),
         "where": _where(ticket, language),
+        "is_about_settings": found.category in _ABOUT_SETTINGS,
         "where_url": ticket.where.url if ticket.where else "",
     }
     return render(request, "entry.html", context)
