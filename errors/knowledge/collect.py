@@ -9,10 +9,8 @@ from errors.engine.vocabulary import Actor, PatternKind, Permanence, Scheme
 from errors.knowledge.collect_settings import limit, server, services
 from errors.knowledge.pages import EntryPage, EscalationPage, NamePage, ProviderPage, SourcePage, TextPage
 from errors.knowledge.schema import questions
-from errors.knowledge.term_links import TermLinks
+from errors.knowledge.term_links import Links
 from errors.models import Attachment, Category, CategoryGroup, Entry, EntryText, EscalationRule, Provider, ProviderSuffix
-
-Links = dict[str, TermLinks]
 
 
 def entries(links: Links) -> tuple[dict[str, EntryPage], list[EntryRule]]:
@@ -63,7 +61,7 @@ def _entry(row: Entry, public: set[str], links: Links) -> EntryPage:
 
 def _text(row: EntryText, links: Links) -> TextPage:
     parts = [*row.actions_html, row.meaning_html, row.often_read_html]
-    *actions, meaning, often_read = links[row.language].link(parts) if row.language in links else parts
+    *actions, meaning, often_read = links[row.language].link(parts)
     return TextPage(
         language=row.language,
         title=row.title,

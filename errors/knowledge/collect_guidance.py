@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from errors.knowledge.pages import AnswerPage, SourcePage, StepPage, TermPage
+from errors.knowledge.term_links import Links
 from errors.models import SymptomStep, Term
 
 
-def symptoms() -> dict[str, StepPage]:
+def symptoms(links: Links) -> dict[str, StepPage]:
+    """Steps by id; their texts are linked to the glossary like those of the entries."""
     rows = SymptomStep.objects.select_related("category").prefetch_related("texts", "items__entry", "answers__texts", "answers__leads_to")
-    return {row.slug: _step(row) for row in rows}
+    return {row.slug: _step(row, links) for row in rows}
 
 
-def _step(row: SymptomStep) -> StepPage:
+def _step(row: SymptomStep, links: Links) -> StepPage:
     texts = list(row.texts.all())
     answers = [
         AnswerPage(answer.slug, answer.leads_to.slug, {text.language: text.label for text in answer.texts.all()})
@@ -20,7 +22,7 @@ def _step(row: SymptomStep) -> StepPage:
     return StepPage(
         id=row.slug,
         titles={text.language: text.title for text in texts},
-        bodies={text.language: text.body_html for text in texts},
+        bodies={text.language: links[text.language].link([text.body_html])[0] for text in texts},
         answers=tuple(answers),
         entries=tuple(item.entry.slug for item in row.items.all()),
         settings=row.settings,

@@ -43,12 +43,21 @@ class Snapshot:
     symptoms: dict[str, StepPage]
     terms: tuple[TermPage, ...]
 
+    def service_of(self, domain: str) -> ServicePage | None:
+        """The mail service of an address's domain, also of a customer's below the provider's (contoso.onmicrosoft.com)."""
+        while domain:
+            if domain in self.mail_domains:
+                return self.services[self.mail_domains[domain]]
+            domain = domain.partition(".")[2]
+        return None
+
 
 def build() -> Snapshot:
     """Read the published rows once; the version is read first, so a change meanwhile is seen at the next look."""
     version = KnowledgeVersion.objects.number()
     terms = collect_guidance.terms()
-    entries, rules = collect.entries({code: TermLinks(terms, code) for code in LANGUAGE_CODES})
+    links = {code: TermLinks(terms, code) for code in LANGUAGE_CODES}
+    entries, rules = collect.entries(links)
     providers = collect.providers()
     services = {service.id: service for provider in providers.values() for service in provider.services}
     return Snapshot(
@@ -63,7 +72,7 @@ def build() -> Snapshot:
         codes=_codes(entries),
         services=services,
         mail_domains={domain: service.id for service in services.values() for domain in service.domains},
-        symptoms=collect_guidance.symptoms(),
+        symptoms=collect_guidance.symptoms(links),
         terms=terms,
     )
 

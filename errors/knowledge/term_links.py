@@ -17,6 +17,9 @@ _CLOSED = {"a", "code", "pre", "kbd", "h3", "h4"}
 _JOINTS = ("_", "-", "/", "@")
 
 
+Links = dict[str, "TermLinks"]  # by language
+
+
 class TermLinks:
     """The terms of one language. A form with capitals after its first letter, as SPF, must stand like that; the others in any case."""
 

@@ -36,7 +36,7 @@ def domain_settings(request: HttpRequest, domain: str) -> HttpResponse:
     if name != domain:  # also when somebody typed a whole address here: it must not stay in the address bar
         return redirect("domain-settings", domain=name)
     snapshot = current()
-    service = snapshot.services.get(snapshot.mail_domains.get(domain, ""))
+    service = snapshot.service_of(domain)
     return known(request, snapshot, domain, service) if service else unknown(request, snapshot, domain)
 
 
@@ -44,7 +44,8 @@ def domain_settings(request: HttpRequest, domain: str) -> HttpResponse:
 def service_settings(request: HttpRequest, domain: str, service: str) -> HttpResponse:
     """The settings of a domain that customers of a service have brought along."""
     snapshot = current()
-    if snapshot.mail_domains.get(domain) == service:
+    own = snapshot.service_of(domain)
+    if own and own.id == service:
         return redirect("domain-settings", domain=domain, permanent=True)
     return known(request, snapshot, domain, service_for(snapshot, domain, service), is_hosted=True)
 
@@ -55,6 +56,7 @@ def known(request: HttpRequest, snapshot: Snapshot, domain: str, service: Servic
         "card": service_card(service, get_language(), domain),
         "provider": provider_link(snapshot, service.provider),
         "is_hosted": is_hosted,
+        "is_one_of_many": domain not in snapshot.mail_domains,
         "form": AddressForm(),
     }
     return render(request, "domain_settings.html", context)

@@ -61,7 +61,7 @@ def service_card(page: ServicePage, language: str, domain: str = "") -> ServiceC
         app_password_url=page.app_password_url,
         webmail_url=page.webmail_url,
         note_html=page.notes.get(language, ""),
-        url=reverse("domain-settings", args=[domain]) if domain in page.domains else "",
+        url=reverse("domain-settings", args=[domain]) if domain else "",
         autoconfig_url=reverse("autoconfig", args=[domain, page.id]) if domain else "",
         mobileconfig_url=reverse("mobileconfig", args=[domain, page.id]) if domain and fits_mobileconfig(page) else "",
     )

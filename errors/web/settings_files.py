@@ -28,9 +28,8 @@ def mobileconfig(request: HttpRequest, domain: str, service: str) -> HttpRespons
 
 def service_for(snapshot: Snapshot, domain: str, service: str) -> ServicePage:
     """The service, if its mailboxes can have addresses of this domain."""
-    page = snapshot.services.get(service)
-    owner = snapshot.mail_domains.get(domain)
-    if page is None or mail_domain(domain) != domain or not (owner == service or (owner is None and page.hosts_domains)):
+    page, owner = snapshot.services.get(service), snapshot.service_of(domain)
+    if page is None or mail_domain(domain) != domain or not (owner == page or (owner is None and page.hosts_domains)):
         raise Http404
     return page
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
 from errors.forms import AddressForm
 from errors.knowledge.snapshot import Snapshot, current
-from errors.web.cards import Link, domain_link
+from errors.web.cards import Link, domain_link, provider_link
 from errors.web.same_origin import same_origin
 
 
@@ -26,10 +28,24 @@ def settings_finder(request: HttpRequest) -> HttpResponse:
 
 
 def page(request: HttpRequest, form: AddressForm, status: int = 200) -> HttpResponse:
-    return render(request, "settings_finder.html", {"form": form, "services": services(current())}, status=status)
+    return render(request, "settings_finder.html", {"form": form, "choices": choices(current())}, status=status)
 
 
-def services(snapshot: Snapshot) -> list[tuple[str, tuple[Link, ...]]]:
-    """Every service that has domains, by name, with the pages of its domains."""
-    known = sorted((service for service in snapshot.services.values() if service.domains), key=lambda service: service.name.casefold())
-    return [(service.name, tuple(domain_link(domain) for domain in service.domains)) for service in known]
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A service, with the pages of its domains; one that only has its customers' domains leads to its provider."""
+
+    name: str
+    domains: tuple[Link, ...]
+    provider: Link | None
+
+
+def choices(snapshot: Snapshot) -> list[Choice]:
+    return [
+        Choice(
+            name=service.name,
+            domains=tuple(domain_link(domain) for domain in service.domains),
+            provider=provider_link(snapshot, service.provider) if service.hosts_domains else None,
+        )
+        for service in sorted(snapshot.services.values(), key=lambda service: service.name.casefold())
+    ]

@@ -49,6 +49,13 @@ def test_what_is_no_domain_is_not_found(client, esempio, typed):
     assert client.get(f"/en/settings/{typed}/").status_code == 404
 
 
+def test_domain_below_the_providers_is_the_providers_too(client, esempio):
+    response = client.get("/en/settings/contoso.example.it/")
+    assert response.context["card"].receive.host == "imap.example.it"
+    assert client.get(response.context["card"].autoconfig_url).status_code == 200
+    assert '<meta name="robots" content="noindex">' in response.text
+
+
 def test_domain_with_letters_beyond_ascii_is_written_in_ascii(client, esempio):
     assert client.post("/en/settings/", {"address": "a@perché.example"})["Location"] == "/en/settings/xn--perch-fsa.example/"
 

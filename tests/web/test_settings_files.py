@@ -105,7 +105,7 @@ def test_file_of_nobody_is_not_found(client, esempio, path):
 
 def test_every_real_service_makes_files_that_can_be_read(client, publish, knowledge):
     publish(providers=[one for one in knowledge.providers if one.services])
-    links = [link for _, links in client.get("/en/settings/").context["services"] for link in links]
+    links = [link for choice in client.get("/en/settings/").context["choices"] for link in choice.domains]
     assert len(links) > 60
     for link in links:
         card = client.get(link.url).context["card"]

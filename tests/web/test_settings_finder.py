@@ -1,7 +1,7 @@
 import pytest
 
 from tests.factories import entry
-from tests.guidance import provider
+from tests.guidance import provider, service
 
 
 @pytest.fixture
@@ -46,10 +46,17 @@ def test_address_from_another_site_is_refused(client, esempio):
 
 
 def test_services_are_listed_with_their_domains(client, esempio):
-    response = client.get("/en/settings/")
-    assert [(name, [link.url for link in links]) for name, links in response.context["services"]] == [
-        ("Esempio Mail", ["/en/settings/example.it/"])
+    choices = client.get("/en/settings/").context["choices"]
+    assert [(one.name, [link.url for link in one.domains], one.provider) for one in choices] == [
+        ("Esempio Mail", ["/en/settings/example.it/"], None)
     ]
+
+
+def test_service_for_other_peoples_domains_leads_to_its_provider(client, publish):
+    publish(entry(), providers=[provider(domains=[], services=[service(hosts_domains=True)])])
+    page = client.get("/en/settings/")
+    assert [one.provider.url for one in page.context["choices"]] == ["/en/providers/esempio/"]
+    assert 'href="/en/providers/esempio/#settings"' in page.text
 
 
 @pytest.mark.parametrize("count", [1, 3])
@@ -58,4 +65,4 @@ def test_finder_asks_the_database_nothing_once_warm(client, publish, django_asse
     publish(entry(), providers=[provider(id=name, hosts=[], domains=[f"{name}.it"], services=[]) for name in names])
     client.get("/it/impostazioni/")
     with django_assert_num_queries(0):
-        assert len(client.get("/it/impostazioni/").context["services"]) == count
+        assert len(client.get("/it/impostazioni/").context["choices"]) == count
