@@ -82,13 +82,18 @@ def unknown(request: HttpRequest, snapshot: Snapshot, domain: str) -> HttpRespon
 
 
 def hosted_by(snapshot: Snapshot, hosts: Iterable[str]) -> ServicePage | None:
-    """The service for other people's domains whose provider runs one of these mail servers."""
+    """The service for other people's domains whose provider runs one of these mail servers; of several, the one nearest by name."""
     for host in hosts:
         provider = snapshot.providers.get(snapshot.catalog.providers.of_host(host) or "")
-        for service in provider.services if provider else ():
-            if service.hosts_domains:
-                return service
+        services = [service for service in provider.services if service.hosts_domains] if provider else []
+        if services:
+            return max(services, key=lambda service: any(_owner(server.host) == _owner(host) for server in service.servers))
     return None
+
+
+def _owner(host: str) -> str:
+    """`zoho.eu` of mx.zoho.eu: enough to tell a provider's regions apart."""
+    return ".".join(host.split(".")[-2:])
 
 
 def hosting(snapshot: Snapshot, domain: str) -> list[Link]:

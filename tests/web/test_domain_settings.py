@@ -1,7 +1,7 @@
 import pytest
 
 from tests.factories import entry
-from tests.guidance import provider, service
+from tests.guidance import SERVERS, provider, service
 
 
 @pytest.fixture
@@ -81,6 +81,16 @@ def test_domain_of_a_provider_without_settings_names_it(client, esempio):
 def test_mail_server_gives_the_hosting_provider_away(client, esempio, answer):
     response = client.post("/en/settings/example.org/", {"mx": answer})
     assert (response.status_code, response["Location"]) == (302, "/en/settings/example.org/esempio/")
+
+
+@pytest.mark.parametrize(("host", "service_id"), [("mx.example.net", "net"), ("mx.example.com", "com"), ("mx.example.edu", "com")])
+def test_mail_server_tells_the_regions_of_a_provider_apart(client, publish, host, service_id):
+    servers = [server | {"service": name, "host": f"mail.example.{name}"} for name in ("com", "net") for server in SERVERS]
+    services = [service("com", hosts_domains=True), service("net", hosts_domains=True)]
+    hosts = ["example.com", "example.net", "example.edu"]
+    publish(entry(), providers=[provider(hosts=hosts, domains=[], settings=servers, services=services)])
+    response = client.post("/en/settings/example.org/", {"mx": host})
+    assert response["Location"] == f"/en/settings/example.org/{service_id}/"
 
 
 def test_mail_server_of_a_provider_without_settings_names_it(client, esempio):
