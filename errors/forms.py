@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
@@ -9,6 +11,10 @@ from errors.engine.codes import normalise
 from errors.engine.vocabulary import Scheme
 
 CODE_LIMIT = 80
+ADDRESS_LIMIT = 320  # RFC 5321 §4.5.3.1: 64 characters, the @, 255 characters
+# Names of hosts as RFC 1035 §2.3.1 writes them; the last label is never a number.
+_DOMAIN = re.compile(r"(?=.{4,253}\Z)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:xn--[a-z0-9-]{2,59}|[a-z]{2,63})")
+_MX_LIMIT = 2000
 # Numberings that refuse what is not theirs; the others take any word.
 STRICT_SCHEMES = (Scheme.SMTP, Scheme.ENHANCED, Scheme.HRESULT, Scheme.WINSOCK)
 
@@ -36,6 +42,49 @@ class PasteForm(forms.Form):
 def without_lone_surrogates(text: str) -> str:
     """Halves of a surrogate pair have no UTF-8, and so no way onto a page."""
     return text.encode("utf-8", "surrogatepass").decode("utf-8", "replace")
+
+
+class AddressForm(forms.Form):
+    """Somebody's address, of which only the domain is kept."""
+
+    address = forms.CharField(
+        label=_("Your mail address"),
+        max_length=ADDRESS_LIMIT,
+        help_text=_("The part after the @ is enough. What stands before it is not kept, and never shows in this page's address."),
+        widget=forms.TextInput(attrs={"autocomplete": "email", "inputmode": "email", "autocapitalize": "off", "spellcheck": "false"}),
+        error_messages={"required": _("Type your mail address, or what stands after the @.")},
+    )
+
+    def clean_address(self) -> str:
+        domain = mail_domain(self.cleaned_data["address"])
+        if domain is None:
+            raise forms.ValidationError(_("This is not a mail address. It looks like name@example.com; example.com is enough."))
+        return domain
+
+
+class MxForm(forms.Form):
+    """What a look-up of a domain's mail servers has answered, pasted whole."""
+
+    mx = forms.CharField(
+        label=_("The answer, or the name of the mail server"),
+        max_length=_MX_LIMIT,
+        widget=forms.Textarea(attrs={"rows": 3, "autocapitalize": "off", "spellcheck": "false"}),
+    )
+
+    def hosts(self) -> list[str]:
+        """All host names in the answer, in their order."""
+        words = re.split(r"[^\w.-]+", self.cleaned_data["mx"].lower())
+        return [word.strip(".") for word in words if _DOMAIN.fullmatch(word.strip("."))]
+
+
+def mail_domain(text: str) -> str | None:
+    """The domain of an address, or the domain itself, in ASCII; None for what is neither."""
+    name = text.strip().strip("<>").rpartition("@")[2].strip().rstrip(".").lower()
+    try:
+        name = name.encode("idna").decode("ascii")
+    except UnicodeError:  # an empty or overlong label, or a letter that no domain has
+        return None
+    return name if _DOMAIN.fullmatch(name) else None
 
 
 def code_spellings(value: str) -> list[str]:

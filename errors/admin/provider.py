@@ -7,6 +7,8 @@ from typing import Any
 from django import forms
 from django.contrib import admin
 from django.core.exceptions import ValidationError
+from django.db import models
+from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
@@ -15,7 +17,7 @@ from errors.admin.fields import HostField
 from errors.admin.languages import LanguageRows
 from errors.admin.publish import NamedAdmin
 from errors.admin.rows import TableRows
-from errors.models import MailServer, Provider, ProviderSource, ProviderSuffix, ProviderText
+from errors.models import MailServer, MailService, Provider, ProviderSource, ProviderSuffix, ProviderText, SendingLimit
 
 
 class SuffixForm(forms.ModelForm):
@@ -64,8 +66,21 @@ class SuffixRows(TableRows, admin.TabularInline):
 class MailServerRows(TableRows, admin.TabularInline):
     model = MailServer
     form = MailServerForm
+    fields = ["protocol", "host", "port", "security", "service"]
     verbose_name = _("mail setting")
     verbose_name_plural = _("mail settings")
+
+    def formfield_for_foreignkey(self, db_field: models.ForeignKey, request: HttpRequest, **kwargs: Any) -> forms.Field:
+        """Only the services of this very provider."""
+        if db_field.name == "service" and request.resolver_match:
+            kwargs["queryset"] = MailService.objects.filter(provider=request.resolver_match.kwargs.get("object_id"))
+        return super().formfield_for_foreignkey(db_field, request, **kwargs)
+
+
+class SendingLimitRows(TableRows, admin.TabularInline):
+    model = SendingLimit
+    verbose_name = _("sending limit")
+    verbose_name_plural = _("sending limits")
 
 
 class ProviderSourceRows(TableRows, admin.TabularInline):
@@ -76,11 +91,11 @@ class ProviderSourceRows(TableRows, admin.TabularInline):
 
 @admin.register(Provider)
 class ProviderAdmin(NamedAdmin):
-    fields = ["slug", "name", "kind", "support_url"]
+    fields = ["slug", "name", "kind", "support_url", "status_url"]
     list_display = ["name", "slug", "kind"]
     list_filter = ["kind"]
     search_fields = ["name", "slug", "suffixes__suffix"]
-    inlines = [ProviderTextRows, SuffixRows, MailServerRows, ProviderSourceRows]
+    inlines = [ProviderTextRows, SuffixRows, MailServerRows, SendingLimitRows, ProviderSourceRows]
 
     def view_on_site(self, provider: Provider) -> str:
         return reverse("provider", args=[provider.slug])

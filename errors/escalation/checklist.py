@@ -19,19 +19,23 @@ class Checklist:
 
 def checklist(snapshot: Snapshot, entry: EntryPage, provider: str | None = None) -> Checklist:
     """`provider` is who refused, when the entry itself is general."""
-    rules = list(_rules(snapshot, entry, entry.provider or provider))
+    return checklist_of_case(snapshot, entry.provider or provider, entry.category, entry.id)
+
+
+def checklist_of_case(snapshot: Snapshot, provider: str | None, category: str | None, entry: str | None = None) -> Checklist:
+    rules = list(_rules(snapshot, provider, category, entry))
     attach = next((rule.attach for rule in rules if rule.attach), ())
     where = next((rule for rule in rules if any(rule.where.values()) or rule.url), None)
     return Checklist(tuple(snapshot.attachments[slug] for slug in attach), where)
 
 
-def _rules(snapshot: Snapshot, entry: EntryPage, provider: str | None) -> Iterator[EscalationPage]:
+def _rules(snapshot: Snapshot, provider: str | None, category: str | None, entry: str | None) -> Iterator[EscalationPage]:
     """From the most particular case to the most general one."""
     cases = [
-        (entry.id, None, None),
-        (None, provider, entry.category),
+        *([(entry, None, None)] if entry else []),
+        (None, provider, category),
         (None, provider, None),
-        (None, None, entry.category),
+        (None, None, category),
         (None, None, None),
     ]
     for case in dict.fromkeys(cases):

@@ -12,6 +12,9 @@ from errors.engine.read import Unreadable
 from errors.engine.rules import PatternRule, ProviderRule
 from errors.engine.topics import compile_words
 from errors.engine.vocabulary import PatternKind
+from errors.knowledge.check_glossary import glossary_problems
+from errors.knowledge.check_settings import settings_problems
+from errors.knowledge.check_symptoms import symptom_problems
 from errors.knowledge.repetition import repetitions
 from errors.knowledge.schema import Entry, Knowledge, Provider
 
@@ -37,6 +40,9 @@ def problems(knowledge: Knowledge) -> Iterator[str]:
     yield from _doubles(knowledge.entries)
     yield from _patterns(knowledge.entries)
     yield from _definitions(knowledge.entries)
+    yield from settings_problems(knowledge)
+    yield from symptom_problems(knowledge)
+    yield from glossary_problems(knowledge)
 
 
 def catalog_of(knowledge: Knowledge) -> Catalog:

@@ -6,12 +6,15 @@ from django.db import models
 
 from errors.engine.rules import CodeRule, EntryRule, PatternRule, ProviderRule
 from errors.engine.vocabulary import Actor, PatternKind, Permanence, Scheme
-from errors.knowledge.pages import EntryPage, EscalationPage, NamePage, ProviderPage, ServerPage, SourcePage, TextPage
+from errors.knowledge.collect_settings import limit, server, services
+from errors.knowledge.pages import EntryPage, EscalationPage, NamePage, ProviderPage, SourcePage, TextPage
 from errors.knowledge.schema import questions
+from errors.knowledge.term_links import Links
 from errors.models import Attachment, Category, CategoryGroup, Entry, EntryText, EscalationRule, Provider, ProviderSuffix
 
 
-def entries() -> tuple[dict[str, EntryPage], list[EntryRule]]:
+def entries(links: Links) -> tuple[dict[str, EntryPage], list[EntryRule]]:
+    """`links` makes links of the terms in the texts of a language."""
     published = models.Prefetch("texts", EntryText.objects.filter(state=EntryText.State.PUBLISHED).order_by("-language"))
     rows = list(
         Entry.objects.published()
@@ -19,7 +22,7 @@ def entries() -> tuple[dict[str, EntryPage], list[EntryRule]]:
         .prefetch_related(published, "codes", "patterns", "examples", "sources", "see_also")
     )
     public = {row.slug for row in rows}
-    return {row.slug: _entry(row, public) for row in rows}, [rule(row) for row in rows]
+    return {row.slug: _entry(row, public, links) for row in rows}, [rule(row) for row in rows]
 
 
 def rule(row: Entry) -> EntryRule:
@@ -39,7 +42,7 @@ def _codes(row: Entry) -> tuple[CodeRule, ...]:
     return tuple(CodeRule(Scheme(code.scheme), code.normalised, code.defines) for code in row.codes.all())
 
 
-def _entry(row: Entry, public: set[str]) -> EntryPage:
+def _entry(row: Entry, public: set[str], links: Links) -> EntryPage:
     return EntryPage(
         id=row.slug,
         kind=row.kind,
@@ -48,7 +51,7 @@ def _entry(row: Entry, public: set[str]) -> EntryPage:
         permanence=Permanence(row.permanence),
         actor=Actor(row.actor),
         codes=_codes(row),
-        texts={text.language: _text(text) for text in row.texts.all()},
+        texts={text.language: _text(text, links) for text in row.texts.all()},
         sources=_sources(row.sources),
         see_also=tuple(sorted(other.slug for other in row.see_also.all() if other.slug in public)),
         reviewed=row.reviewed,
@@ -56,14 +59,16 @@ def _entry(row: Entry, public: set[str]) -> EntryPage:
     )
 
 
-def _text(row: EntryText) -> TextPage:
+def _text(row: EntryText, links: Links) -> TextPage:
+    parts = [*row.actions_html, row.meaning_html, row.often_read_html]
+    *actions, meaning, often_read = links[row.language].link(parts)
     return TextPage(
         language=row.language,
         title=row.title,
         summary=row.summary,
-        meaning_html=row.meaning_html,
-        often_read_html=row.often_read_html,
-        actions_html=tuple(row.actions_html),
+        meaning_html=meaning,
+        often_read_html=often_read,
+        actions_html=tuple(actions),
         actions=tuple(row.actions.splitlines()),
     )
 
@@ -85,7 +90,7 @@ def _suffixes(row: Provider, kind: ProviderSuffix.Kind) -> tuple[str, ...]:
 
 
 def providers() -> dict[str, ProviderPage]:
-    rows = Provider.objects.prefetch_related("texts", "suffixes", "settings", "sources")
+    rows = Provider.objects.prefetch_related("texts", "suffixes", "settings", "services__texts", "services__domains", "limits", "sources")
     return {row.slug: _provider(row) for row in rows}
 
 
@@ -96,8 +101,11 @@ def _provider(row: Provider) -> ProviderPage:
         name=row.name,
         kind=row.kind,
         domains=_suffixes(row, ProviderSuffix.Kind.DOMAIN),
-        settings=tuple(ServerPage(s.protocol, s.host, s.port, s.security) for s in row.settings.all()),
+        settings=tuple(server(s) for s in row.settings.all()),
+        services=services(row, _suffixes(row, ProviderSuffix.Kind.DOMAIN)),
+        limits=tuple(limit(one) for one in row.limits.all()),
         support_url=row.support_url,
+        status_url=row.status_url,
         texts={text.language: {name: getattr(text, f"{name}_html") for name in html} for text in row.texts.all()},
         sources=_sources(row.sources),
     )

@@ -5,7 +5,32 @@ from __future__ import annotations
 from django.db import models
 
 from errors.knowledge import schema
-from errors.models import Attachment, Category, CategoryGroup, Entry, EscalationRule, Provider, ProviderSuffix
+from errors.knowledge.schema_glossary import TermText
+from errors.knowledge.schema_settings import MailServiceText
+from errors.knowledge.schema_symptoms import SymptomAnswer as SymptomAnswerDocument
+from errors.knowledge.schema_symptoms import SymptomText
+from errors.models import (
+    Attachment,
+    Category,
+    CategoryGroup,
+    Entry,
+    EscalationRule,
+    MailServer,
+    MailService,
+    Provider,
+    ProviderSuffix,
+    SymptomAnswer,
+    SymptomStep,
+    Term,
+)
+
+# Lists of lines that stand as one text in a row.
+_LINES = ("actions", "forms")
+
+
+PROVIDER_ROWS = ("texts", "suffixes", "settings__service", "services__texts", "services__domains", "limits", "sources")
+TERM_ROWS = ("texts", "see_also", "sources")
+SYMPTOM_ROWS = ("texts", "items__entry", "answers__texts", "answers__leads_to")
 
 
 def dump() -> schema.Knowledge:
@@ -17,12 +42,12 @@ def dump() -> schema.Knowledge:
     return schema.Knowledge(
         groups=[dump_group(row) for row in CategoryGroup.objects.prefetch_related("texts")],
         categories=[dump_category(row) for row in Category.objects.select_related("group").prefetch_related("texts")],
-        providers=[
-            dump_provider(row) for row in Provider.objects.order_by("slug").prefetch_related("texts", "suffixes", "settings", "sources")
-        ],
+        providers=[dump_provider(row) for row in Provider.objects.order_by("slug").prefetch_related(*PROVIDER_ROWS)],
         attachments=[dump_attachment(row) for row in Attachment.objects.prefetch_related("texts")],
         escalation=[dump_escalation_rule(row) for row in rules.prefetch_related("texts", "items__attachment")],
         entries=[dump_entry(row) for row in entries.order_by("slug")],
+        terms=[dump_term(row) for row in Term.objects.select_related("entry").prefetch_related(*TERM_ROWS)],
+        symptoms=[dump_symptom_step(row) for row in SymptomStep.objects.select_related("category").prefetch_related(*SYMPTOM_ROWS)],
     )
 
 
@@ -43,10 +68,33 @@ def dump_provider(row: Provider) -> schema.Provider:
         names=suffixes[ProviderSuffix.Kind.NAME],
         hosts=suffixes[ProviderSuffix.Kind.HOST],
         domains=suffixes[ProviderSuffix.Kind.DOMAIN],
-        settings=[_pick(server, schema.MailServer) for server in row.settings.all()],
+        settings=[_server(server) for server in row.settings.all()],
+        services=[_service(service) for service in row.services.all()],
+        limits=[_pick(limit, schema.SendingLimit) for limit in row.limits.all()],
         support_url=row.support_url,
+        status_url=row.status_url,
         sources=[_pick(source, schema.Source) for source in row.sources.all()],
         **_texts(row.texts, schema.ProviderText),
+    )
+
+
+def _server(row: MailServer) -> schema.MailServer:
+    return schema.MailServer(
+        service=row.service and row.service.slug, protocol=row.protocol, host=row.host, port=row.port, security=row.security
+    )
+
+
+def _service(row: MailService) -> schema.MailService:
+    return schema.MailService(
+        id=row.slug,
+        name=row.name,
+        domains=[domain.domain for domain in row.domains.all()],
+        hosts_domains=row.hosts_domains,
+        username=row.username,
+        sign_in=row.sign_in,
+        app_password_url=row.app_password_url,
+        webmail_url=row.webmail_url,
+        **_texts(row.texts, MailServiceText),
     )
 
 
@@ -89,6 +137,31 @@ def dump_entry(row: Entry) -> schema.Entry:
     )
 
 
+def dump_term(row: Term) -> schema.Term:
+    return schema.Term(
+        id=row.slug,
+        see_also=sorted(other.slug for other in row.see_also.all()),
+        entry=row.entry and row.entry.slug,
+        sources=[_pick(source, schema.Source) for source in row.sources.all()],
+        **_texts(row.texts, TermText),
+    )
+
+
+def dump_symptom_step(row: SymptomStep) -> schema.SymptomStep:
+    return schema.SymptomStep(
+        id=row.slug,
+        answers=[_answer(answer) for answer in row.answers.all()],
+        entries=[item.entry.slug for item in row.items.all()],
+        settings=row.settings,
+        category=row.category and row.category.slug,
+        **_texts(row.texts, SymptomText),
+    )
+
+
+def _answer(row: SymptomAnswer) -> SymptomAnswerDocument:
+    return SymptomAnswerDocument(id=row.slug, leads_to=row.leads_to.slug, **{text.language: text.label for text in row.texts.all()})
+
+
 def _texts(texts: models.Manager, document: type[schema.Document]) -> dict[str, schema.Document]:
     return {row.language: _pick(row, document) for row in texts.all()}
 
@@ -96,6 +169,6 @@ def _texts(texts: models.Manager, document: type[schema.Document]) -> dict[str, 
 def _pick(row: models.Model, document: type[schema.Document]) -> schema.Document:
     """A document with the same field names as the row."""
     values = {name: getattr(row, name) for name in document.model_fields}
-    if "actions" in values:
-        values["actions"] = values["actions"].splitlines()
+    for name in values.keys() & set(_LINES):
+        values[name] = values[name].splitlines()
     return document.model_validate(values)

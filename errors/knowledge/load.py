@@ -8,12 +8,14 @@ from typing import Any
 
 from django.db import models, transaction
 
-from errors.knowledge import dump, write
+from errors.knowledge import dump, write, write_guidance
 from errors.knowledge.digest import digest
 from errors.knowledge.read_files import key
 from errors.knowledge.schema import Document, Entry, Knowledge
-from errors.models import Attachment, Category, CategoryGroup, EscalationRule, KnowledgeVersion, Provider
+from errors.knowledge.schema_glossary import Term
+from errors.models import Attachment, Category, CategoryGroup, EscalationRule, KnowledgeVersion, Provider, SymptomStep
 from errors.models import Entry as EntryRow
+from errors.models import Term as TermRow
 
 
 @dataclass
@@ -27,13 +29,14 @@ class Report:
 
 @dataclass(frozen=True)
 class Kind:
-    """How one list of a `Knowledge` document moves in and out of the database."""
+    """How one list of a `Knowledge` document moves in and out of the database; `link` sets what refers to siblings."""
 
     name: str
     rows: Callable[[], models.QuerySet]
     row_key: Callable[[Any], object]
     write: Callable[[Any, str], object]
     dump: Callable[[Any], Document]
+    link: Callable[[Any], None] | None = None
 
 
 def _slug(row: Any) -> str:
@@ -53,24 +56,32 @@ KINDS = [
         write.write_escalation_rule,
         dump.dump_escalation_rule,
     ),
-    Kind("entries", EntryRow.objects.all, _slug, write.write_entry, dump.dump_entry),
+    Kind("entries", EntryRow.objects.all, _slug, write.write_entry, dump.dump_entry, write.link_entry),
+    Kind("terms", TermRow.objects.all, _slug, write_guidance.write_term, dump.dump_term, write_guidance.link_term),
+    Kind(
+        "symptoms",
+        SymptomStep.objects.all,
+        _slug,
+        write_guidance.write_symptom_step,
+        dump.dump_symptom_step,
+        write_guidance.link_symptom_step,
+    ),
 ]
 
 
 @transaction.atomic
 def load(knowledge: Knowledge) -> Report:
     report = Report()
-    linked: list[Entry] = []
     for kind in KINDS:
         rows = {kind.row_key(row): row for row in kind.rows()}
-        for document in getattr(knowledge, kind.name):
-            if _load_one(kind, document, rows.get(key(document)), report) and isinstance(document, Entry):
-                linked.append(document)
-    for document in linked:
-        write.link_entry(document)
+        documents = getattr(knowledge, kind.name)
+        written = [document for document in documents if _load_one(kind, document, rows.get(key(document)), report)]
+        for document in written if kind.link else ():
+            kind.link(document)
     _arrange(CategoryGroup, knowledge.groups)
     _arrange(Category, knowledge.categories)
     _arrange(Attachment, knowledge.attachments)
+    _arrange(SymptomStep, knowledge.symptoms)
     if report.written:
         KnowledgeVersion.objects.bump()
     return report
@@ -92,7 +103,7 @@ def _load_one(kind: Kind, document: Document, row: Any, report: Report) -> bool:
 
 def _as_dumped(document: Document) -> Document:
     """The database knows no order of the related entries; a dump sorts them."""
-    if isinstance(document, Entry):
+    if isinstance(document, Entry | Term):
         return document.model_copy(update={"see_also": sorted(document.see_also)})
     return document
 

@@ -74,15 +74,50 @@ class ServerPage:
 
 
 @dataclass(frozen=True, slots=True)
+class ServicePage:
+    """Mailboxes that share servers; `notes` is safe HTML by language."""
+
+    id: str
+    name: str
+    provider: str
+    domains: tuple[str, ...]
+    hosts_domains: bool
+    username: str
+    sign_in: str
+    app_password_url: str
+    webmail_url: str
+    servers: tuple[ServerPage, ...]
+    notes: dict[str, str]
+
+    def server(self, protocol: str) -> ServerPage | None:
+        """The first of a protocol: the one to prefer."""
+        return next((server for server in self.servers if server.protocol == protocol), None)
+
+
+@dataclass(frozen=True, slots=True)
+class LimitPage:
+    plan: str
+    what: str
+    most: int
+    up_to: int | None
+    minutes: int | None
+    advised: bool
+    source: SourcePage
+
+
+@dataclass(frozen=True, slots=True)
 class ProviderPage:
-    """`texts[language]` has `summary`, `login`, `notes`, `support`, all safe HTML."""
+    """`texts[language]` has `summary`, `login`, `notes`, `support`, all safe HTML; `settings` are the servers of all services."""
 
     id: str
     name: str
     kind: str
     domains: tuple[str, ...]
     settings: tuple[ServerPage, ...]
+    services: tuple[ServicePage, ...]
+    limits: tuple[LimitPage, ...]
     support_url: str
+    status_url: str
     texts: dict[str, dict[str, str]]
     sources: tuple[SourcePage, ...]
 
@@ -97,3 +132,39 @@ class EscalationPage:
     attach: tuple[str, ...]
     url: str
     where: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerPage:
+    id: str
+    leads_to: str
+    labels: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class StepPage:
+    """A question with its answers, or an end; `bodies` is safe HTML by language."""
+
+    id: str
+    titles: dict[str, str]
+    bodies: dict[str, str]
+    answers: tuple[AnswerPage, ...]
+    entries: tuple[str, ...]
+    settings: bool
+    category: str | None
+
+    def answer(self, id: str) -> AnswerPage | None:
+        return next((answer for answer in self.answers if answer.id == id), None)
+
+
+@dataclass(frozen=True, slots=True)
+class TermPage:
+    """`names`, `forms` (what is linked besides the name) and `bodies` (safe HTML) by language."""
+
+    id: str
+    names: dict[str, str]
+    forms: dict[str, tuple[str, ...]]
+    bodies: dict[str, str]
+    see_also: tuple[str, ...]
+    entry: str | None
+    sources: tuple[SourcePage, ...]

@@ -6,31 +6,16 @@ import datetime
 from collections.abc import Iterable, Iterator
 from typing import Annotated, Literal, Self
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import StringConstraints, model_validator
 
 from errors.engine.codes import normalise
 from errors.engine.likeness import LONGEST_QUESTION
 from errors.engine.rules import CodeRule, EntryRule, PatternRule
 from errors.engine.vocabulary import Actor, PatternKind, Permanence, Scheme
-
-Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(?:[.-][a-z0-9]+)*$", max_length=80)]
-Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=300)]
-Prose = Annotated[str, StringConstraints(strip_whitespace=True, max_length=8000)]
-Action = Annotated[str, StringConstraints(min_length=1, max_length=2000), AfterValidator(lambda text: " ".join(text.split()))]
-Host = Annotated[str, StringConstraints(pattern=r"^[a-z0-9.-]+$", max_length=253)]
-
-
-def _http(url: str) -> str:
-    if url and not url.startswith(("https://", "http://")):
-        raise ValueError("an address must start with https:// or http://")
-    return url
-
-
-Url = Annotated[str, StringConstraints(max_length=500), AfterValidator(_http)]
-
-
-class Document(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
+from errors.knowledge.fields import Action, Document, Host, Line, Prose, Slug, Source, Url
+from errors.knowledge.schema_glossary import Term
+from errors.knowledge.schema_settings import MailServer, MailService, SendingLimit
+from errors.knowledge.schema_symptoms import SymptomStep
 
 
 class Code(Document):
@@ -83,11 +68,6 @@ class Text(Document):
     state: Literal["draft", "review", "published"] = "published"
 
 
-class Source(Document):
-    name: Line
-    url: Url = ""
-
-
 class Escalation(Document):
     """What to attach (ids of attachments) and where the ticket goes."""
 
@@ -132,13 +112,6 @@ def questions(titles: Iterable[str], examples: Iterable[str]) -> Iterator[str]:
     yield from (example for example in examples if len(example) <= LONGEST_QUESTION and "\n" not in example)
 
 
-class MailServer(Document):
-    protocol: Literal["imap", "pop", "smtp"]
-    host: Host
-    port: Annotated[int, Field(ge=1, le=65535)]
-    security: Literal["SSL/TLS", "STARTTLS", "none"]
-
-
 class ProviderText(Document):
     """`login` says what user name and which password; `notes` and `support` are Markdown."""
 
@@ -149,7 +122,10 @@ class ProviderText(Document):
 
 
 class Provider(Document):
-    """`names` are what people call it in a question; `hosts` and `domains` are suffixes of its servers and of its addresses."""
+    """`names` are what people call it in a question; `hosts` and `domains` are suffixes of its servers and of its addresses.
+
+    The servers in `settings` belong to its `services`; a single service has all of them, and all domains.
+    """
 
     id: Slug
     name: Line
@@ -158,7 +134,10 @@ class Provider(Document):
     hosts: list[Host] = []
     domains: list[Host] = []
     settings: list[MailServer] = []
+    services: list[MailService] = []
+    limits: list[SendingLimit] = []
     support_url: Url = ""
+    status_url: Url = ""
     it: ProviderText = ProviderText()
     en: ProviderText = ProviderText()
     sources: list[Source] = []
@@ -221,3 +200,5 @@ class Knowledge(Document):
     attachments: list[Attachment] = []
     escalation: list[EscalationRule] = []
     entries: list[Entry] = []
+    terms: list[Term] = []
+    symptoms: list[SymptomStep] = []

@@ -14,9 +14,11 @@ from django.db import DatabaseError
 
 from errors.engine.catalog import Catalog
 from errors.engine.rules import EntryRule
-from errors.knowledge import collect
-from errors.knowledge.pages import EntryPage, EscalationPage, NamePage, ProviderPage
+from errors.knowledge import collect, collect_guidance
+from errors.knowledge.pages import EntryPage, EscalationPage, NamePage, ProviderPage, ServicePage, StepPage, TermPage
+from errors.knowledge.term_links import TermLinks
 from errors.models import KnowledgeVersion
+from errors.models.language import LANGUAGE_CODES
 
 log = logging.getLogger(__name__)
 CHECK_EVERY = 1.0  # seconds between two looks at the version
@@ -25,7 +27,8 @@ CHECK_EVERY = 1.0  # seconds between two looks at the version
 @dataclass(frozen=True, slots=True)
 class Snapshot:
     """`version` and `changed` say which knowledge it is; `codes` leads from a normalised code to the ids of the entries that
-    carry it, `escalation` from a case to its rule."""
+    carry it, `escalation` from a case to its rule, `mail_domains` from the domain of an address to the id of its mail service.
+    """
 
     version: int
     changed: datetime.datetime | None
@@ -37,23 +40,43 @@ class Snapshot:
     attachments: dict[str, NamePage]
     escalation: dict[tuple[str | None, str | None, str | None], EscalationPage]
     codes: dict[str, tuple[str, ...]]
+    services: dict[str, ServicePage]
+    mail_domains: dict[str, str]
+    symptoms: dict[str, StepPage]
+    terms: tuple[TermPage, ...]
+
+    def service_of(self, domain: str) -> ServicePage | None:
+        """The mail service of an address's domain, also of a customer's below the provider's (contoso.onmicrosoft.com)."""
+        while domain:
+            if domain in self.mail_domains:
+                return self.services[self.mail_domains[domain]]
+            domain = domain.partition(".")[2]
+        return None
 
 
 def build() -> Snapshot:
     """Read the published rows once; the version is read first, so a change meanwhile is seen at the next look."""
     version, changed = KnowledgeVersion.objects.stamp()
-    entries, rules = collect.entries()
+    terms = collect_guidance.terms()
+    links = {code: TermLinks(terms, code) for code in LANGUAGE_CODES}
+    entries, rules = collect.entries(links)
+    providers = collect.providers()
+    services = {service.id: service for provider in providers.values() for service in provider.services}
     return Snapshot(
         version=version,
         changed=changed,
         catalog=Catalog.build([rule for rule in rules if _is_current(rule, entries)], collect.provider_rules()),
         entries=entries,
-        providers=collect.providers(),
+        providers=providers,
         groups=collect.groups(),
         categories=collect.categories(),
         attachments=collect.attachments(),
         escalation=collect.escalation(),
         codes=_codes(entries),
+        services=services,
+        mail_domains={domain: service.id for service in services.values() for domain in service.domains},
+        symptoms=collect_guidance.symptoms(links),
+        terms=terms,
     )
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from django.db import models
-
 from errors.knowledge import schema
 from errors.knowledge.render import render
+from errors.knowledge.rows import LANGUAGES, replace, write_texts
+from errors.knowledge.write_settings import write_settings
 from errors.models import (
     Attachment,
     AttachmentText,
@@ -22,7 +22,6 @@ from errors.models import (
     EscalationRule,
     EscalationText,
     Example,
-    MailServer,
     Pattern,
     Provider,
     ProviderSource,
@@ -31,35 +30,34 @@ from errors.models import (
     Source,
 )
 
-LANGUAGES = ("it", "en")
-
 
 def write_group(document: schema.CategoryGroup, digest: str) -> None:
     row, _ = CategoryGroup.objects.update_or_create(slug=document.id, defaults={"loaded_digest": digest})
-    _write_texts(CategoryGroupText, row.texts, document, group=row)
+    write_texts(CategoryGroupText, row.texts, document, group=row)
 
 
 def write_category(document: schema.Category, digest: str) -> None:
     group = CategoryGroup.objects.get(slug=document.group)
     row, _ = Category.objects.update_or_create(slug=document.id, defaults={"group": group, "loaded_digest": digest})
-    _write_texts(CategoryText, row.texts, document, category=row)
+    write_texts(CategoryText, row.texts, document, category=row)
 
 
 def write_provider(document: schema.Provider, digest: str) -> None:
-    fields = {"name": document.name, "kind": document.kind, "support_url": document.support_url, "loaded_digest": digest}
+    fields = {"name": document.name, "kind": document.kind, "support_url": document.support_url, "status_url": document.status_url}
+    fields["loaded_digest"] = digest
     row, _ = Provider.objects.update_or_create(slug=document.id, defaults=fields)
     suffixes = [(ProviderSuffix.Kind.HOST, suffix) for suffix in document.hosts]
     suffixes += [(ProviderSuffix.Kind.DOMAIN, suffix) for suffix in document.domains]
     suffixes += [(ProviderSuffix.Kind.NAME, name) for name in document.names]
-    _replace(row.suffixes, [ProviderSuffix(provider=row, kind=kind, suffix=suffix) for kind, suffix in suffixes])
-    _replace(row.settings, [MailServer(provider=row, **server.model_dump()) for server in document.settings])
-    _replace(row.sources, [ProviderSource(provider=row, **source.model_dump()) for source in document.sources])
-    _write_texts(ProviderText, row.texts, document, provider=row)
+    replace(row.suffixes, [ProviderSuffix(provider=row, kind=kind, suffix=suffix) for kind, suffix in suffixes])
+    write_settings(row, document)
+    replace(row.sources, [ProviderSource(provider=row, **source.model_dump()) for source in document.sources])
+    write_texts(ProviderText, row.texts, document, provider=row)
 
 
 def write_attachment(document: schema.Attachment, digest: str) -> None:
     row, _ = Attachment.objects.update_or_create(slug=document.id, defaults={"loaded_digest": digest})
-    _write_texts(AttachmentText, row.texts, document, attachment=row)
+    write_texts(AttachmentText, row.texts, document, attachment=row)
 
 
 def write_escalation_rule(document: schema.EscalationRule, digest: str) -> None:
@@ -69,7 +67,7 @@ def write_escalation_rule(document: schema.EscalationRule, digest: str) -> None:
         provider=provider, category=category, entry=None, defaults={"url": document.url, "loaded_digest": digest}
     )
     _write_items(row, document.attach)
-    _write_texts(EscalationText, row.texts, document, rule=row)
+    write_texts(EscalationText, row.texts, document, rule=row)
 
 
 def write_entry(document: schema.Entry, digest: str) -> Entry:
@@ -84,9 +82,9 @@ def write_entry(document: schema.Entry, digest: str) -> Entry:
         "loaded_digest": digest,
     }
     row, _ = Entry.objects.update_or_create(slug=document.id, defaults=fields)
-    _replace(row.codes, [_code(row, code) for code in document.codes])
+    replace(row.codes, [_code(row, code) for code in document.codes])
     rules = [pattern.rule() for pattern in document.patterns]
-    _replace(
+    replace(
         row.patterns,
         [
             Pattern(entry=row, kind=rule.kind, source=rule.source, needs_provider=rule.needs_provider, needs_reply=rule.needs_reply)
@@ -94,8 +92,8 @@ def write_entry(document: schema.Entry, digest: str) -> Entry:
         ],
     )
     examples = [(text, True) for text in document.examples] + [(text, False) for text in document.counterexamples]
-    _replace(row.examples, [Example(entry=row, text=text, leads_here=leads_here) for text, leads_here in examples])
-    _replace(row.sources, [Source(entry=row, **source.model_dump()) for source in document.sources])
+    replace(row.examples, [Example(entry=row, text=text, leads_here=leads_here) for text, leads_here in examples])
+    replace(row.sources, [Source(entry=row, **source.model_dump()) for source in document.sources])
     _write_entry_texts(row, document)
     _write_entry_escalation(row, document.escalation)
     return row
@@ -124,7 +122,7 @@ def _write_entry_texts(row: Entry, document: schema.Entry) -> None:
             render(texts[-1])
     if len(texts) == len(LANGUAGES):  # a document brings its languages side by side: each is a translation of the other
         texts[0].translated_from, texts[1].translated_from = texts[1].revision, texts[0].revision
-    _replace(row.texts, texts)
+    replace(row.texts, texts)
 
 
 def _write_entry_escalation(row: Entry, document: schema.Escalation | None) -> None:
@@ -135,19 +133,7 @@ def _write_entry_escalation(row: Entry, document: schema.Escalation | None) -> N
 
 def _write_items(rule: EscalationRule, slugs: Iterable[str]) -> None:
     attachments = Attachment.objects.in_bulk(slugs, field_name="slug")
-    _replace(
+    replace(
         rule.items,
         [EscalationItem(rule=rule, attachment=attachments[slug], position=place) for place, slug in enumerate(slugs)],
     )
-
-
-def _write_texts(model: type[models.Model], texts: models.Manager, document: schema.Document, **owner: models.Model) -> None:
-    rows = [model(language=language, **owner, **getattr(document, language).model_dump()) for language in LANGUAGES]
-    for row in rows:
-        render(row)
-    _replace(texts, rows)
-
-
-def _replace(manager: models.Manager, rows: list) -> None:
-    manager.all().delete()
-    manager.model.objects.bulk_create(rows)

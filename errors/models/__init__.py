@@ -4,7 +4,10 @@ from errors.models.category import Category, CategoryGroup, CategoryGroupText, C
 from errors.models.entry import Entry, EntryText
 from errors.models.escalation import Attachment, AttachmentText, EscalationItem, EscalationRule, EscalationText
 from errors.models.provider import MailServer, Provider, ProviderSource, ProviderSuffix, ProviderText
+from errors.models.service import MailService, MailServiceText, SendingLimit, ServiceDomain
 from errors.models.signal import Code, Example, Pattern, Source
+from errors.models.symptom import SymptomAnswer, SymptomAnswerText, SymptomEntry, SymptomStep, SymptomStepText
+from errors.models.term import Term, TermSource, TermText
 from errors.models.version import KnowledgeVersion
 
 __all__ = [
@@ -23,10 +26,22 @@ __all__ = [
     "Example",
     "KnowledgeVersion",
     "MailServer",
+    "MailService",
+    "MailServiceText",
     "Pattern",
     "Provider",
     "ProviderSource",
     "ProviderSuffix",
     "ProviderText",
+    "SendingLimit",
+    "ServiceDomain",
     "Source",
+    "SymptomAnswer",
+    "SymptomAnswerText",
+    "SymptomEntry",
+    "SymptomStep",
+    "SymptomStepText",
+    "Term",
+    "TermSource",
+    "TermText",
 ]

@@ -1,5 +1,6 @@
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
+from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 
 from errors.models.document import SlugRow
@@ -19,6 +20,7 @@ class Provider(SlugRow):
     name = models.CharField(_("name"), max_length=300)
     kind = models.CharField(_("kind"), max_length=20, choices=Kind)
     support_url = models.URLField(_("support address"), max_length=500, blank=True)
+    status_url = models.URLField(_("page that reports outages"), max_length=500, blank=True)
 
     class Meta:
         ordering = ["name", "slug"]
@@ -89,6 +91,9 @@ class MailServer(models.Model):
         NONE = "none", _("none")
 
     provider = models.ForeignKey(Provider, models.CASCADE, related_name="settings")
+    service = models.ForeignKey(
+        "errors.MailService", models.SET_NULL, null=True, blank=True, related_name="servers", verbose_name=_("mail service")
+    )
     protocol = models.CharField(_("protocol"), max_length=4, choices=Protocol)
     host = models.CharField(_("server"), max_length=253)
     port = models.PositiveIntegerField(_("port"), validators=[MinValueValidator(1), MaxValueValidator(65535)])
@@ -97,7 +102,7 @@ class MailServer(models.Model):
     class Meta:
         ordering = ["pk"]
         constraints = [
-            models.UniqueConstraint(fields=["provider", "protocol", "host", "port"], name="mailserver_once"),
+            models.UniqueConstraint("provider", Coalesce("service", 0), "protocol", "host", "port", name="mailserver_once_a_service"),
             models.CheckConstraint(condition=models.Q(port__range=(1, 65535)), name="mailserver_port_in_range"),
             models.CheckConstraint(condition=models.Q(protocol__in=["imap", "pop", "smtp"]), name="mailserver_known_protocol"),
             models.CheckConstraint(condition=models.Q(security__in=["SSL/TLS", "STARTTLS", "none"]), name="mailserver_known_security"),

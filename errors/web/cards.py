@@ -80,6 +80,11 @@ def provider_link(snapshot: Snapshot, slug: str | None) -> Link | None:
     return Link(reverse("provider", args=[slug]), snapshot.providers[slug].name)
 
 
+def domain_link(domain: str) -> Link:
+    """The mail settings of a domain."""
+    return Link(reverse("domain-settings", args=[domain]), domain)
+
+
 def category_link(snapshot: Snapshot, slug: str, language: str) -> Link:
     name = snapshot.categories.get(slug)
     return Link(reverse("entries", query={"category": slug}), name.title(language) if name else slug)
@@ -107,14 +112,4 @@ def by_provider(snapshot: Snapshot, cards: Iterable[EntryCard]) -> tuple[Shelf, 
     for card in cards:
         shelves[card.provider].append(card)
     order = sorted(shelves, key=lambda link: (link is not None, link.label.casefold() if link else ""))
-    return tuple(Shelf(link, tuple(shelves[link])) for link in order)
-
-
-def by_category(snapshot: Snapshot, cards: Iterable[EntryCard]) -> tuple[Shelf, ...]:
-    """A shelf per category, in the order in which people browse them."""
-    places = {reverse("entries", query={"category": slug}): place for place, slug in enumerate(snapshot.categories)}
-    shelves: dict[Link, list[EntryCard]] = defaultdict(list)
-    for card in cards:
-        shelves[card.category].append(card)
-    order = sorted(shelves, key=lambda link: places.get(link.url, len(places)))
     return tuple(Shelf(link, tuple(shelves[link])) for link in order)

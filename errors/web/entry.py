@@ -16,6 +16,9 @@ from errors.web.cards import EntryCard, Link, entry_card, entry_cards
 from errors.web.language import LANGUAGES
 from errors.web.page_head import Article, PageHead
 
+# Errors that wrong servers, ports or passwords in the mail program cause.
+_ABOUT_SETTINGS = {"client-configuration", "login-failed", "login-required", "tls-failure", "relay-denied", "connection-failed"}
+
 
 @require_safe
 def entry(request: HttpRequest, entry_id: str) -> HttpResponse:
@@ -33,6 +36,7 @@ def entry(request: HttpRequest, entry_id: str) -> HttpResponse:
         "see_also": entry_cards(snapshot, found.see_also, language),
         "attachments": attachments(ticket.attach, language),
         "where": _where(ticket, language),
+        "is_about_settings": found.category in _ABOUT_SETTINGS,
         "where_url": ticket.where.url if ticket.where else "",
     }
     return render(request, "entry.html", context)

@@ -9,7 +9,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from errors.engine.vocabulary import Actor, Confidence, PasteKind, Permanence, Phase, Rung, Scheme
-from errors.models import Code, Entry, MailServer, Provider
+from errors.models import Code, Entry, MailServer, MailService, Provider, SendingLimit
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +68,33 @@ _KINDS = {
     PasteKind.TEXT: _("a text"),
     PasteKind.NOT_MAIL_ERROR: _("a text without a mail error"),
 }
+_SIGN_IN = {
+    MailService.SignIn.PASSWORD: (_("The password of the mailbox"), _("As “normal password”, both to receive and to send.")),
+    MailService.SignIn.APP_PASSWORD: (
+        _("App password needed"),
+        _("The password of the account is not accepted: create a password for this program on the provider's site."),
+    ),
+    MailService.SignIn.PASSWORD_OR_APP_PASSWORD: (
+        _("The password of the mailbox, or an app password"),
+        _("With two-step verification switched on, programs need a password of their own, created on the provider's site."),
+    ),
+    MailService.SignIn.OAUTH: (
+        _("Only sign-in in the browser (OAuth)"),
+        _("The program must open the provider's own sign-in page. No password works, not even an app password."),
+    ),
+    MailService.SignIn.OAUTH_OR_APP_PASSWORD: (
+        _("Sign-in in the browser (OAuth), or an app password"),
+        _("The password of the account is not accepted. If the program cannot open the provider's sign-in page, create an app password."),
+    ),
+    MailService.SignIn.OAUTH_OR_PASSWORD: (
+        _("Sign-in in the browser (OAuth)"),
+        _("The program must open the provider's own sign-in page. A password works only where the administrator allows it."),
+    ),
+    MailService.SignIn.BRIDGE: (
+        _("The password that the provider's program shows"),
+        _("User name and password stand in the window of the provider's own program, which must be running."),
+    ),
+}
 PROVIDER_KINDS = {
     Provider.Kind.MAILBOX: _("Mailbox providers"),
     Provider.Kind.SERVER: _("Mail servers"),
@@ -107,6 +134,18 @@ def protocol(value: str) -> str:
 
 def security(value: str) -> str:
     return MailServer.Security(value).label
+
+
+def username(value: str) -> str:
+    return MailService.Username(value).label
+
+
+def sign_in(value: str) -> Badge:
+    return Badge(value, *_SIGN_IN[MailService.SignIn(value)])
+
+
+def limit(value: str) -> str:
+    return SendingLimit.What(value).label
 
 
 LABELLED: tuple[tuple[type[StrEnum], dict], ...] = (

@@ -22,7 +22,7 @@ from errors.web.language import LANGUAGES
 from errors.web.page_head import Alternate, alternates, origin
 
 # Pages without an argument. What must not be found (results, the diagnosis) is not among them.
-PAGES = ("home", "entries", "codes", "providers", "categories", "not-listed")
+PAGES = ("home", "entries", "codes", "providers", "categories", "settings", "glossary", "not-listed")
 PER_FILE = 5_000  # the protocol allows 50,000 addresses and 50 MB
 _XML = "application/xml; charset=utf-8"
 
@@ -88,6 +88,8 @@ def places(snapshot: Snapshot, language: str) -> list[Place]:
     for entry in entries:
         by_provider.setdefault(entry.provider, []).append(entry)
     found += [Place("provider", slug, tuple(LANGUAGES), _newest(by_provider.get(slug, []))) for slug in snapshot.providers]
+    found += [Place("symptoms", None, tuple(LANGUAGES), None)] if snapshot.symptoms else []
+    found += [Place("domain-settings", domain, tuple(LANGUAGES), None) for domain in snapshot.mail_domains]
     return [place for place in found if language in place.languages]
 
 

@@ -7,16 +7,21 @@ from errors.web.categories import categories, category
 from errors.web.code import code
 from errors.web.codes import codes, numbering
 from errors.web.diagnose import diagnosis
+from errors.web.domain_settings import domain_settings, service_settings
 from errors.web.entries import entries
 from errors.web.entry import entry
 from errors.web.feed import ReviewedFeed
+from errors.web.glossary import glossary
 from errors.web.home import home
 from errors.web.not_listed import not_listed
 from errors.web.opensearch import opensearch
 from errors.web.preview import entry_image, image
 from errors.web.provider import provider
 from errors.web.providers import providers
+from errors.web.settings_files import autoconfig, mobileconfig
+from errors.web.settings_finder import settings_finder
 from errors.web.sitemap import sitemap
+from errors.web.symptoms import symptoms
 
 urlpatterns = [
     path("", home, name="home"),
@@ -31,6 +36,14 @@ urlpatterns = [
     path(pgettext_lazy("path", "providers/<str:slug>/"), provider, name="provider"),
     path(pgettext_lazy("path", "categories/"), categories, name="categories"),
     path(pgettext_lazy("path", "categories/<str:slug>/"), category, name="category"),
+    path(pgettext_lazy("path", "settings/"), settings_finder, name="settings"),
+    path(pgettext_lazy("path", "settings/<str:domain>/"), domain_settings, name="domain-settings"),
+    path(pgettext_lazy("path", "settings/<str:domain>/<str:service>/"), service_settings, name="service-settings"),
+    path(pgettext_lazy("path", "settings/<str:domain>/<str:service>/config-v1.1.xml"), autoconfig, name="autoconfig"),
+    path(pgettext_lazy("path", "settings/<str:domain>/<str:service>/mail.mobileconfig"), mobileconfig, name="mobileconfig"),
+    path(pgettext_lazy("path", "symptoms/"), symptoms, name="symptoms"),
+    path(pgettext_lazy("path", "symptoms/<path:trail>/"), symptoms, name="symptom"),
+    path(pgettext_lazy("path", "glossary/"), glossary, name="glossary"),
     path(pgettext_lazy("path", "not-listed/"), not_listed, name="not-listed"),
     path(pgettext_lazy("path", "image.png"), image, name="image"),
     path("feed.xml", ReviewedFeed(), name="feed"),

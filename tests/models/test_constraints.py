@@ -1,7 +1,20 @@
 import pytest
 from django.db import IntegrityError, transaction
 
-from errors.models import Code, Entry, EntryText, EscalationRule, KnowledgeVersion, MailServer, Pattern, Provider
+from errors.models import (
+    Code,
+    Entry,
+    EntryText,
+    EscalationRule,
+    KnowledgeVersion,
+    MailServer,
+    MailService,
+    Pattern,
+    Provider,
+    SendingLimit,
+    SymptomAnswer,
+    SymptomStep,
+)
 from tests.factories import entry, load_entries
 
 pytestmark = pytest.mark.django_db
@@ -62,3 +75,29 @@ def test_database_refuses_a_second_version(row):
 def test_bump_counts_up():
     assert [KnowledgeVersion.objects.bump() for _ in range(2)] == [1, 2]
     assert KnowledgeVersion.objects.number() == 2
+
+
+def test_database_refuses_the_same_server_twice_in_a_service():
+    load_entries(entry())
+    aruba = Provider.objects.get(slug="aruba")
+    service = MailService.objects.create(provider=aruba, slug="one", name="One")
+    server = {"provider": aruba, "protocol": "imap", "host": "imap.example.it", "port": 993, "security": "SSL/TLS"}
+    MailServer.objects.create(**server)
+    MailServer.objects.create(**server, service=service)
+    refused(lambda: MailServer.objects.create(**server))
+    refused(lambda: MailServer.objects.create(**server, service=service))
+
+
+def test_database_refuses_an_unknown_way_to_sign_in():
+    load_entries(entry())
+    refused(lambda: MailService.objects.create(provider=Provider.objects.first(), slug="one", name="One", sign_in="luck"))
+
+
+def test_database_refuses_a_limit_of_nothing():
+    load_entries(entry())
+    refused(lambda: SendingLimit.objects.create(provider=Provider.objects.first(), what="messages", most=0, source="A page"))
+
+
+def test_database_refuses_an_answer_that_leads_to_its_own_question():
+    step = SymptomStep.objects.create(slug="start")
+    refused(lambda: SymptomAnswer.objects.create(step=step, slug="yes", leads_to=step))

@@ -1,8 +1,10 @@
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from hypothesis import given
+from hypothesis import strategies as st
 
 from errors.engine.vocabulary import Scheme
-from errors.forms import PasteForm, code_schemes, code_spellings, without_lone_surrogates
+from errors.forms import MxForm, PasteForm, code_schemes, code_spellings, mail_domain, without_lone_surrogates
 
 
 def test_chosen_file_beats_the_text():
@@ -43,3 +45,38 @@ def test_code_belongs_to_the_numberings_that_take_it_as_it_stands():
     assert code_schemes("550") == [Scheme.SMTP, Scheme.WINSOCK]
     assert code_schemes("0x800ccc0e") == [Scheme.HRESULT]
     assert code_schemes("s3140") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "domain"),
+    [
+        ("anna@example.it", "example.it"),
+        ("example.it", "example.it"),
+        (" ANNA@Mail.Example.IT. ", "mail.example.it"),
+        ("anna@münchen.example", "xn--mnchen-3ya.example"),
+        ("anna@example.xn--p1ai", "example.xn--p1ai"),
+        ("localhost", None),
+        ("a@192.0.2.1", None),
+        ("a@[192.0.2.1]", None),
+        ("a@exam_ple.it", None),
+        ("a@" + "x" * 64 + ".it", None),
+        ("a@example.it/", None),
+        ("\ud800@example.it", "example.it"),
+        ("a@\ud800.it", None),
+        ("", None),
+    ],
+)
+def test_domain_of_an_address(text, domain):
+    assert mail_domain(text) == domain
+
+
+@given(st.text(max_size=60))
+def test_any_text_has_a_domain_that_stays_the_same_or_none(text):
+    domain = mail_domain(text)
+    assert domain is None or mail_domain(domain) == domain
+
+
+def test_hosts_of_an_answer_are_found_in_order():
+    form = MxForm({"mx": "Server: 192.0.2.53\nexample.org  MX preference = 10, mail exchanger = ALT1.mx.example.net.\n"})
+    assert form.is_valid()
+    assert form.hosts() == ["example.org", "alt1.mx.example.net"]

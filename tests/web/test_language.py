@@ -14,6 +14,9 @@ PAGES = [
     ("/it/provider/gmail/", "/en/providers/gmail/"),
     ("/it/categorie/", "/en/categories/"),
     ("/it/non-in-elenco/", "/en/not-listed/"),
+    ("/it/impostazioni/", "/en/settings/"),
+    ("/it/impostazioni/gmail.com/", "/en/settings/gmail.com/"),
+    ("/it/glossario/", "/en/glossary/"),
     ("/it/errori/?provider=gmail&q=a+b", "/en/errors/?provider=gmail&q=a+b"),
 ]
 

@@ -19,13 +19,43 @@ def esempio(publish):
     publish(entry(provider="esempio"), providers=[PROVIDER])
 
 
-def test_settings_stand_in_a_table(client, esempio):
+def test_settings_stand_by_service(client, esempio):
     response = client.get("/it/provider/esempio/")
-    assert [(s.protocol, s.host, s.port, str(s.security)) for s in response.context["servers"]] == [
-        ("IMAP", "imap.example.it", 993, "SSL/TLS"),
-        ("SMTP", "smtp.example.it", 25, "nessuna"),
-    ]
+    [card] = response.context["services"]
+    assert (card.receive.protocol, card.receive.host, card.receive.port) == ("IMAP", "imap.example.it", 993)
+    assert (card.send.protocol, card.send.host, card.send.security) == ("SMTP", "smtp.example.it", "nessuna")
     assert "L'indirizzo <em>intero</em>." in response.text
+
+
+def test_limits_stand_as_sentences_with_their_source(client, publish):
+    limits = [
+        {"what": "messages", "most": 1250, "up_to": 1300, "minutes": 20, "advised": True, "source": "A page"},
+        {"what": "recipients", "most": 500, "minutes": 1440, "source": "A page"},
+        {"what": "messages", "most": 30, "minutes": 1, "source": "A page"},
+        {"what": "messages", "most": 90, "minutes": 60, "source": "A page"},
+        {"what": "recipients-per-message", "most": 150, "source": "A page", "source_url": "https://example.it/"},
+    ]
+    publish(entry(), providers=[PROVIDER | {"limits": limits}])
+    sentences = [limit.sentence for limit in client.get("/it/provider/esempio/").context["limits"]]
+    assert sentences == [
+        "1.250–1.300 messaggi ogni 20 minuti",
+        "500 destinatari al giorno",
+        "30 messaggi al minuto",
+        "90 messaggi all'ora",
+        "150 destinatari per messaggio",
+    ]
+    assert "1,250–1,300 messages every 20 minutes" in client.get("/en/providers/esempio/").text
+
+
+def test_support_says_what_it_will_ask(client, esempio):
+    assert [item.label for item in client.get("/en/providers/esempio/").context["attachments"]] == ["Date", "Date"]
+
+
+def test_long_shelf_leads_to_the_list(client, publish):
+    publish(*(entry(f"entry-{number}", provider="aruba", patterns=[], examples=[]) for number in range(6)))
+    [shelf] = client.get("/en/providers/aruba/").context["shelves"]
+    assert (len(shelf.cards), shelf.left_out, shelf.heading.url) == (3, 3, "/en/errors/?provider=aruba&category=mailbox-full")
+    assert client.get(shelf.heading.url).context["page"].paginator.count == 6
 
 
 def test_provider_speaks_english_too(client, esempio):

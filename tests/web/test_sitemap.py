@@ -29,7 +29,7 @@ def test_sitemap_names_every_page_with_its_date_and_its_other_language(client, p
     publish(entry(reviewed="2026-11-20", provider="aruba", codes=[code]), entry("undated", patterns=[], examples=[]))
     found = addresses(client.get("/it/sitemap-1.xml"))
     assert list(found) == [
-        "/it/", "/it/errori/", "/it/codici/", "/it/provider/", "/it/categorie/", "/it/non-in-elenco/",
+        "/it/", "/it/errori/", "/it/codici/", "/it/provider/", "/it/categorie/", "/it/impostazioni/", "/it/glossario/", "/it/non-in-elenco/",
         "/it/errori/mailbox-full/", "/it/errori/undated/", "/it/codici/tutti/smtp/", "/it/codici/552/", "/it/provider/aruba/", "/it/provider/gmail/",
     ]  # fmt: skip
     dates = [
@@ -52,7 +52,7 @@ def test_what_has_no_words_in_a_language_or_is_replaced_is_left_out(client, publ
 def test_many_pages_are_cut_into_files(client, full, monkeypatch):
     monkeypatch.setattr(sitemap, "PER_FILE", 5)
     whole = [path for number in (1, 2, 3) for path in addresses(client.get(f"/it/sitemap-{number}.xml"))]
-    assert len(whole) == len(set(whole)) == 11
+    assert len(whole) == len(set(whole)) == 13
     assert client.get("/sitemap.xml").text.count("<sitemap>") == 6
     assert client.get("/it/sitemap-4.xml").status_code == 404
 

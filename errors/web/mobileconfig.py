@@ -1,0 +1,65 @@
+"""A mail service as an Apple configuration profile. Address and password are left out: the device asks for them.
+
+https://developer.apple.com/documentation/devicemanagement/mail
+"""
+
+from __future__ import annotations
+
+import plistlib
+import uuid
+from typing import Any
+
+from errors.knowledge.pages import ServerPage, ServicePage
+
+# One name for all our profiles, so that the same settings are the same profile and a new download replaces the old one.
+_NAMESPACE = uuid.uuid5(uuid.NAMESPACE_URL, "https://developer.apple.com/documentation/devicemanagement/mail")
+_BY_PASSWORD = {"password", "app-password", "password-or-app-password", "oauth-or-app-password"}
+
+
+def fits_mobileconfig(service: ServicePage) -> bool:
+    """A profile knows passwords only, and the device must reach the server without another program."""
+    return service.sign_in in _BY_PASSWORD and service.server("smtp") is not None and service.server("imap") is not None
+
+
+def mobileconfig(service: ServicePage, domain: str) -> bytes:
+    """The profile for the addresses of a domain."""
+    incoming, outgoing = service.server("imap"), service.server("smtp")
+    if incoming is None or outgoing is None:
+        raise ValueError(f"{service.id} has no server for receiving by IMAP or for sending")
+    account = {
+        "PayloadType": "com.apple.mail.managed",
+        "PayloadVersion": 1,
+        "PayloadDisplayName": service.name,
+        **_names(domain, service.id, "account"),
+        "EmailAccountDescription": f"{service.name} ({domain})",
+        "EmailAccountType": "EmailTypeIMAP",
+        "OutgoingPasswordSameAsIncomingPassword": True,
+        **_server("Incoming", incoming),
+        **_server("Outgoing", outgoing),
+    }
+    profile = {
+        "PayloadType": "Configuration",
+        "PayloadVersion": 1,
+        "PayloadDisplayName": f"{service.name} ({domain})",
+        "PayloadRemovalDisallowed": False,
+        **_names(domain, service.id),
+        "PayloadContent": [account],
+    }
+    return plistlib.dumps(profile)
+
+
+def _names(*parts: str) -> dict[str, str]:
+    return {
+        "PayloadIdentifier": ".".join(("mail-settings", *parts)),
+        "PayloadUUID": str(uuid.uuid5(_NAMESPACE, "/".join(parts))).upper(),
+    }
+
+
+def _server(direction: str, server: ServerPage) -> dict[str, Any]:
+    prefix = f"{direction}MailServer"
+    return {
+        f"{prefix}Authentication": "EmailAuthPassword",
+        f"{prefix}HostName": server.host,
+        f"{prefix}PortNumber": server.port,
+        f"{prefix}UseSSL": server.security != "none",
+    }
