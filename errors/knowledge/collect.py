@@ -8,7 +8,18 @@ from errors.engine.rules import CodeRule, EntryRule, PatternRule, ProviderRule
 from errors.engine.vocabulary import Actor, PatternKind, Permanence, Scheme
 from errors.knowledge.pages import EntryPage, EscalationPage, NamePage, ProviderPage, ServerPage, SourcePage, TextPage
 from errors.knowledge.schema import questions
-from errors.models import Attachment, Category, CategoryGroup, Entry, EntryText, EscalationRule, Provider, ProviderSuffix
+from errors.models import (
+    Attachment,
+    Category,
+    CategoryGroup,
+    Entry,
+    EntryText,
+    EscalationRule,
+    Provider,
+    ProviderSuffix,
+    SynonymGroup,
+)
+from errors.search.documents import SynonymRule
 
 
 def entries() -> tuple[dict[str, EntryPage], list[EntryRule]]:
@@ -101,6 +112,10 @@ def _provider(row: Provider) -> ProviderPage:
         texts={text.language: {name: getattr(text, f"{name}_html") for name in html} for text in row.texts.all()},
         sources=_sources(row.sources),
     )
+
+
+def synonyms() -> list[SynonymRule]:
+    return [SynonymRule(row.slug, (*row.it.splitlines(), *row.en.splitlines())) for row in SynonymGroup.objects.all()]
 
 
 def groups() -> dict[str, NamePage]:

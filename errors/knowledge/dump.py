@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.db import models
 
 from errors.knowledge import schema
-from errors.models import Attachment, Category, CategoryGroup, Entry, EscalationRule, Provider, ProviderSuffix
+from errors.models import Attachment, Category, CategoryGroup, Entry, EscalationRule, Provider, ProviderSuffix, SynonymGroup
 
 
 def dump() -> schema.Knowledge:
@@ -22,6 +22,7 @@ def dump() -> schema.Knowledge:
         ],
         attachments=[dump_attachment(row) for row in Attachment.objects.prefetch_related("texts")],
         escalation=[dump_escalation_rule(row) for row in rules.prefetch_related("texts", "items__attachment")],
+        synonyms=[dump_synonyms(row) for row in SynonymGroup.objects.all()],
         entries=[dump_entry(row) for row in entries.order_by("slug")],
     )
 
@@ -62,6 +63,10 @@ def dump_escalation_rule(row: EscalationRule) -> schema.EscalationRule:
         url=row.url,
         **_texts(row.texts, schema.EscalationText),
     )
+
+
+def dump_synonyms(row: SynonymGroup) -> schema.SynonymGroup:
+    return schema.SynonymGroup(id=row.slug, it=row.it.splitlines(), en=row.en.splitlines())
 
 
 def dump_entry(row: Entry) -> schema.Entry:

@@ -12,7 +12,7 @@ from errors.knowledge import dump, write
 from errors.knowledge.digest import digest
 from errors.knowledge.read_files import key
 from errors.knowledge.schema import Document, Entry, Knowledge
-from errors.models import Attachment, Category, CategoryGroup, EscalationRule, KnowledgeVersion, Provider
+from errors.models import Attachment, Category, CategoryGroup, EscalationRule, KnowledgeVersion, Provider, SynonymGroup
 from errors.models import Entry as EntryRow
 
 
@@ -53,6 +53,7 @@ KINDS = [
         write.write_escalation_rule,
         dump.dump_escalation_rule,
     ),
+    Kind("synonyms", SynonymGroup.objects.all, _slug, write.write_synonyms, dump.dump_synonyms),
     Kind("entries", EntryRow.objects.all, _slug, write.write_entry, dump.dump_entry),
 ]
 

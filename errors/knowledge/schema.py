@@ -212,6 +212,14 @@ class EscalationRule(Document):
     en: EscalationText = EscalationText()
 
 
+class SynonymGroup(Document):
+    """Ways to say one thing, which search treats as one. A word stands for all its forms, several words for each other in any order."""
+
+    id: Slug
+    it: list[Line] = []
+    en: list[Line] = []
+
+
 class Knowledge(Document):
     """A whole file; every list may be missing. A bare list in a file stands for `entries`."""
 
@@ -220,4 +228,5 @@ class Knowledge(Document):
     providers: list[Provider] = []
     attachments: list[Attachment] = []
     escalation: list[EscalationRule] = []
+    synonyms: list[SynonymGroup] = []
     entries: list[Entry] = []

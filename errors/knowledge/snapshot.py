@@ -13,9 +13,10 @@ from django.db import DatabaseError
 
 from errors.engine.catalog import Catalog
 from errors.engine.rules import EntryRule
-from errors.knowledge import collect
+from errors.knowledge import collect, searchable
 from errors.knowledge.pages import EntryPage, EscalationPage, NamePage, ProviderPage
 from errors.models import KnowledgeVersion
+from errors.search import SearchIndex
 
 log = logging.getLogger(__name__)
 CHECK_EVERY = 1.0  # seconds between two looks at the version
@@ -34,22 +35,27 @@ class Snapshot:
     attachments: dict[str, NamePage]
     escalation: dict[tuple[str | None, str | None, str | None], EscalationPage]
     codes: dict[str, tuple[str, ...]]
+    search: SearchIndex
 
 
 def build() -> Snapshot:
     """Read the published rows once; the version is read first, so a change meanwhile is seen at the next look."""
     version = KnowledgeVersion.objects.number()
     entries, rules = collect.entries()
+    catalog = Catalog.build([rule for rule in rules if _is_current(rule, entries)], collect.provider_rules())
+    providers, categories = collect.providers(), collect.categories()
+    documents = searchable.documents(entries, rules, providers, catalog.provider_rules, categories)
     return Snapshot(
         version=version,
-        catalog=Catalog.build([rule for rule in rules if _is_current(rule, entries)], collect.provider_rules()),
+        catalog=catalog,
         entries=entries,
-        providers=collect.providers(),
+        providers=providers,
         groups=collect.groups(),
-        categories=collect.categories(),
+        categories=categories,
         attachments=collect.attachments(),
         escalation=collect.escalation(),
         codes=_codes(entries),
+        search=SearchIndex.build(documents, collect.synonyms(), catalog),
     )
 
 

@@ -5,6 +5,7 @@ from errors.models.entry import Entry, EntryText
 from errors.models.escalation import Attachment, AttachmentText, EscalationItem, EscalationRule, EscalationText
 from errors.models.provider import MailServer, Provider, ProviderSource, ProviderSuffix, ProviderText
 from errors.models.signal import Code, Example, Pattern, Source
+from errors.models.synonyms import SynonymGroup
 from errors.models.version import KnowledgeVersion
 
 __all__ = [
@@ -29,4 +30,5 @@ __all__ = [
     "ProviderSuffix",
     "ProviderText",
     "Source",
+    "SynonymGroup",
 ]

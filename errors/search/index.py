@@ -1,0 +1,109 @@
+"""The index: built once from all documents, immutable afterwards, in memory."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+import tantivy
+
+from errors.engine.catalog import Catalog
+from errors.search.codes import CodeIndex
+from errors.search.documents import Kind, SearchDocument, SynonymRule
+from errors.search.synonyms import SynonymIndex
+from errors.search.vocabulary import Vocabulary, write
+from errors.search.words import stems, telling
+
+# The fields with words, and what a word there is worth.
+FIELDS = {"title": 5.0, "asked": 2.2, "summary": 2.0, "body": 0.7}
+FILTERS = ("provider", "group", "actor", "permanence", "kind", "category")
+NOBODY = "-"  # stands where a document has no provider
+
+
+@dataclass(frozen=True, slots=True)
+class SearchIndex:
+    """`names` leads from what people call a provider to its ids; the searcher knows documents by their place in `documents`."""
+
+    documents: tuple[SearchDocument, ...]
+    codes: CodeIndex
+    synonyms: SynonymIndex
+    vocabulary: Vocabulary
+    names: dict[str, frozenset[str]]
+    catalog: Catalog
+    schema: tantivy.Schema
+    searcher: tantivy.Searcher
+
+    @classmethod
+    def build(cls, documents: Iterable[SearchDocument], synonyms: Iterable[SynonymRule], catalog: Catalog) -> SearchIndex:
+        documents = tuple(documents)
+        meanings = SynonymIndex(synonyms)
+        schema = _schema()
+        index = tantivy.Index(schema)
+        write(index, (_row(number, document, meanings) for number, document in enumerate(documents)))
+        return cls(
+            documents=documents,
+            codes=CodeIndex(documents),
+            synonyms=meanings,
+            vocabulary=Vocabulary(_counts(documents, meanings)),
+            names=_names(documents),
+            catalog=catalog,
+            schema=schema,
+            searcher=index.searcher(),
+        )
+
+
+def _schema() -> tantivy.Schema:
+    builder = tantivy.SchemaBuilder()
+    for name in FIELDS:
+        builder.add_text_field(name, tokenizer_name="whitespace", index_option="freq")
+    for name in (*FILTERS, "id"):
+        builder.add_text_field(name, tokenizer_name="raw", index_option="basic")
+    builder.add_unsigned_field("number", fast=True)
+    return builder.build()
+
+
+def _row(number: int, document: SearchDocument, meanings: SynonymIndex) -> dict[str, object]:
+    texts = document.texts.values()
+    return {
+        "number": number,
+        "id": document.id,
+        "kind": document.kind.value,
+        **{name: getattr(document, name) or NOBODY for name in FILTERS if name != "kind"},
+        "title": _terms([*(text.title for text in texts), *document.names], meanings),
+        "summary": _terms([text.summary for text in texts], meanings),
+        "asked": _terms(document.asked, meanings),
+        "body": _terms([text.body for text in texts], meanings),
+    }
+
+
+def _terms(texts: Iterable[str], meanings: SynonymIndex) -> str:
+    return " ".join(term for text in texts for term in terms(text, meanings))
+
+
+def terms(text: str, meanings: SynonymIndex) -> Iterator[str]:
+    """The stems of a text in both languages, and the meanings that it has."""
+    spoken = [word.text for word in telling(text)]
+    for word in spoken:
+        yield from stems(word)
+    for meaning in meanings.find(spoken):
+        yield meaning.term
+
+
+def _counts(documents: Iterable[SearchDocument], meanings: SynonymIndex) -> Counter[str]:
+    """How often each word is written by curators; what people ask is full of typing errors."""
+    counts = Counter(meanings.words)
+    for document in documents:
+        counts.update(word.text for name in document.names for word in telling(name))
+        for text in document.texts.values():
+            counts.update(word.text for part in (text.title, text.summary, text.body) for word in telling(part))
+    return counts
+
+
+def _names(documents: Sequence[SearchDocument]) -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for document in documents:
+        if document.kind is Kind.PROVIDER:
+            for name in document.names:
+                found[" ".join(word.text for word in telling(name))].add(document.id)
+    return {name: frozenset(ids) for name, ids in found.items()}

@@ -1,0 +1,78 @@
+"""A question as the index understands it: what must be found, and what makes one answer better than another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from math import ceil
+
+from tantivy import Occur, Query
+
+from errors.search.index import FIELDS, NOBODY, SearchIndex
+from errors.search.question import Question, Thing
+
+_PART = 0.5  # of a meaning's worth, where only its words are there
+_LIGHT = 0.3
+_TIE = 0.15  # how much the second best field counts
+_MOST_NEEDED = 2  # so many things must all be found; of more, a part
+_NEEDED = 0.6
+# Constants beside the scores of words, which are around ten for each thing that a title names.
+_ASKED = 22.0
+_PROVIDER = 26.0
+_GENERAL = 7.0
+_GUIDE = 6.0
+_SETTINGS = 30.0
+_PAGE = 40.0  # a provider's own page, where only the provider is asked for
+
+
+def query(question: Question, asked: Mapping[str, float], filters: Mapping[str, str], index: SearchIndex) -> Query:
+    clauses = [(Occur.Must, _matches(question, asked, index))]
+    clauses += [(Occur.Should, clause) for clause in _preferences(question, asked, index)]
+    clauses += [(Occur.Must, _constant(name, value, 0.0, index)) for name, value in filters.items()]
+    return Query.boolean_query(clauses)
+
+
+def _matches(question: Question, asked: Mapping[str, float], index: SearchIndex) -> Query:
+    """Enough of the things, or an entry that people ask for in these words."""
+    wanted = question.wanted
+    if not wanted and question.providers:
+        return _any(_constant("provider", provider, 0.0, index) for provider in sorted(question.providers))
+    core = Query.boolean_query([(Occur.Should, _thing(thing, index)) for thing in wanted], minimum_number_should_match=needed(len(wanted)))
+    return _any([core, *(_constant("id", entry, 0.0, index) for entry in asked)])
+
+
+def needed(things: int) -> int:
+    return things if things <= _MOST_NEEDED else ceil(things * _NEEDED)
+
+
+def _preferences(question: Question, asked: Mapping[str, float], index: SearchIndex) -> Iterable[Query]:
+    yield _constant("provider", NOBODY, _GENERAL, index)
+    yield from (_constant("provider", provider, _PROVIDER, index) for provider in sorted(question.providers))
+    yield from (_constant("id", entry, _ASKED * weight, index) for entry, weight in asked.items())
+    yield from (Query.boost_query(_thing(thing, index), _LIGHT) for thing in question.things if thing.is_light)
+    if question.asks_how:
+        yield _constant("kind", "guide", _GUIDE, index)
+    if question.asks_settings and question.providers:
+        yield _constant("kind", "settings", _SETTINGS, index)
+    if not question.wanted:
+        yield _constant("kind", "provider", _PAGE, index)
+
+
+def _thing(thing: Thing, index: SearchIndex) -> Query:
+    """The best field counts, the others a little."""
+    found = [
+        Query.boost_query(Query.term_query(index.schema, name, term, index_option="freq"), worth)
+        for name, worth in FIELDS.items()
+        for term in thing.terms
+    ]
+    if thing.parts:
+        parts = Query.boolean_query([(Occur.Must, _thing(part, index)) for part in thing.parts])
+        found.append(Query.boost_query(parts, _PART))
+    return Query.disjunction_max_query(found, tie_breaker=_TIE)
+
+
+def _constant(name: str, value: str, worth: float, index: SearchIndex) -> Query:
+    return Query.const_score_query(Query.term_query(index.schema, name, value, index_option="basic"), worth)
+
+
+def _any(queries: Iterable[Query]) -> Query:
+    return Query.boolean_query([(Occur.Should, query) for query in queries])

@@ -1,0 +1,170 @@
+"""What is asked: the codes, the providers, and the things that a page must speak of to be an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from errors.engine.extract import mail_words, other_trade
+from errors.search.codes import FoundCode
+from errors.search.index import SearchIndex
+from errors.search.synonyms import Meaning
+from errors.search.words import ASKS_HOW, LIGHT, Word, stems, telling, words
+
+LIMIT = 200  # characters of a search; what is longer is a text to diagnose
+_LONGEST_NAME = 4  # words
+_MOST_THINGS = 12
+_OWN_WORDS = 3  # `mail_words` of a text with a word of nothing but mail
+_SETTINGS = frozenset(
+    "imap pop pop3 smtp server servers porta porte port ports parametri parametro impostazioni impostazione settings setting configurare "
+    "configurazione configuration configure setup impostare entrata uscita incoming outgoing host ssl tls starttls dati".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """Something that is asked for: found where one of the terms is, or all of the parts. `is_light` need not be found."""
+
+    terms: tuple[str, ...]
+    parts: tuple[Thing, ...] = ()
+    is_light: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """`unknown` counts the words that the knowledge does not use; `corrected` is the question as it was probably meant."""
+
+    text: str
+    codes: tuple[FoundCode, ...]
+    things: tuple[Thing, ...]
+    providers: frozenset[str]
+    unknown: int
+    corrected: str | None
+    asks_how: bool
+    asks_settings: bool
+
+    @property
+    def wanted(self) -> tuple[Thing, ...]:
+        """The things that must be found; in a question of nothing but light words, those."""
+        return tuple(thing for thing in self.things if not thing.is_light) or (() if self.providers or self.codes else self.things)
+
+    @property
+    def says_more(self) -> bool:
+        """Whether there is more than codes and names."""
+        return any(not thing.is_light for thing in self.things)
+
+    @property
+    def is_answerable(self) -> bool:
+        """Whether any page may be an answer: strange words only beside words of mail, and never more of them than of others."""
+        known = len([thing for thing in self.things if not thing.is_light])
+        if self.codes or self.providers:
+            return self.unknown <= known + len(self.codes) + len(self.providers) + 1
+        if not self.things:
+            return False
+        meant = self.corrected or self.text
+        if other_trade(meant):
+            return False
+        if self.unknown >= max(known, 1):
+            return bool(known) and mail_words(meant) >= _OWN_WORDS and self.unknown == known
+        return not (self.unknown or (self.corrected and known > 1)) or mail_words(meant) > 0 or any(thing.parts for thing in self.things)
+
+
+def read_question(text: str, index: SearchIndex, typing: bool = False) -> Question:
+    """While typing, the last word may be the beginning of a word."""
+    text = text[:LIMIT]
+    codes = _codes(text, index)
+    rest = _without(text, codes)
+    spoken = telling(rest)
+    meant = [_meant(word.text, index, typing and word.end == len(text.rstrip()) == len(text)) for word in spoken]
+    plain = [forms[0] if forms else word.text for word, forms in zip(spoken, meant, strict=True)]
+    providers, names = _providers(plain, index)
+    folded = {word.text for word in words(rest)} | set(plain)
+    return Question(
+        text=text,
+        codes=codes,
+        things=tuple(_things(plain, meant, names, index))[:_MOST_THINGS],
+        providers=providers,
+        unknown=sum(not forms for place, forms in enumerate(meant) if place not in names),
+        corrected=_corrected(text, spoken, plain, index) if not typing else None,
+        asks_how=bool(folded & ASKS_HOW),
+        asks_settings=bool(folded & _SETTINGS),
+    )
+
+
+def _codes(text: str, index: SearchIndex) -> tuple[FoundCode, ...]:
+    """A number that is no known code is one only where there is hardly anything else: it may be a port, or a price."""
+    found = index.codes.find(text)
+    others = [word for word in telling(_without(text, found)) if word.text not in LIGHT and word.text not in ("smtp", "server")]
+    return tuple(code for code in found if code.value in index.codes or not others)
+
+
+def _without(text: str, codes: Sequence[FoundCode]) -> str:
+    for code in codes:
+        text = text[: code.start] + " " * (code.end - code.start) + text[code.end :]
+    return text
+
+
+def _meant(word: str, index: SearchIndex, is_beginning: bool) -> tuple[str, ...]:
+    """The known words that a typed one stands for, itself first; none for a strange word."""
+    if is_beginning and len(word) > 1:
+        completions = index.vocabulary.completions(word)
+        if completions:
+            return (word, *(other for other in completions if other != word)) if word in index.vocabulary else completions
+    if word in index.vocabulary or word in LIGHT or _is_stemmed(word, index):
+        return (word,)
+    return index.vocabulary.nearest(word)
+
+
+def _is_stemmed(word: str, index: SearchIndex) -> bool:
+    """Another form of a word that curators write."""
+    return any(index.searcher.doc_freq(name, stem) for stem in stems(word) for name in ("title", "summary", "body"))
+
+
+def _corrected(text: str, spoken: Sequence[Word], plain: Sequence[str], index: SearchIndex) -> str | None:
+    """The question with its typing errors put right, everything else as it was typed."""
+    meant = text
+    for word, other in reversed(list(zip(spoken, plain, strict=True))):
+        if word.text != other:
+            meant = meant[: word.start] + other + meant[word.end :]
+    return meant if meant != text else None
+
+
+def _providers(plain: Sequence[str], index: SearchIndex) -> tuple[frozenset[str], frozenset[int]]:
+    """The providers that are named, and the places of the words that name them: the longest name wins."""
+    ids: set[str] = set()
+    places: set[int] = set()
+    for length in range(_LONGEST_NAME, 0, -1):
+        for start in range(len(plain) - length + 1):
+            span = range(start, start + length)
+            found = index.names.get(" ".join(plain[start : start + length]))
+            if found and places.isdisjoint(span):
+                ids |= found
+                places.update(span)
+    return frozenset(ids), frozenset(places)
+
+
+def _things(plain: Sequence[str], meant: Sequence[tuple[str, ...]], names: frozenset[int], index: SearchIndex) -> Iterator[Thing]:
+    """Ways of saying first, those of most words before others; each word belongs to one thing."""
+    meanings = index.synonyms.find(plain)
+    single: dict[int, list[str]] = {}
+    taken: set[int] = set()
+    for meaning in meanings:
+        if len(meaning.places) == 1:
+            single.setdefault(meaning.places[0], []).append(meaning.term)
+    for meaning in meanings:
+        if len(meaning.places) > 1 and taken.isdisjoint(meaning.places):
+            taken.update(meaning.places)
+            yield Thing(_same_places(meaning, meanings), tuple(_word(place, plain, meant, single) for place in meaning.places))
+    for place in range(len(plain)):
+        if place not in taken and place not in names and meant[place]:
+            yield _word(place, plain, meant, single)
+
+
+def _same_places(meaning: Meaning, meanings: Sequence[Meaning]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(other.term for other in meanings if other.places == meaning.places))
+
+
+def _word(place: int, plain: Sequence[str], meant: Sequence[tuple[str, ...]], single: dict[int, list[str]]) -> Thing:
+    forms = meant[place] or (plain[place],)
+    terms = (stem for form in forms for stem in stems(form))
+    return Thing(tuple(dict.fromkeys((*terms, *single.get(place, ())))), is_light=plain[place] in LIGHT)
