@@ -11,10 +11,11 @@ from errors.search.asked import Asked, asked_for
 from errors.search.codes import FoundCode
 from errors.search.documents import SearchDocument
 from errors.search.index import SearchIndex
-from errors.search.query import query
+from errors.search.query import needed, query
 from errors.search.question import Question, read_question
 
 MOST = 200  # results; who wants more narrows the question
+_FEW = 5  # results; then what holds one thing less is shown after them
 COUNTED = ("kind", "provider", "group", "actor", "permanence")
 
 
@@ -56,9 +57,15 @@ def _results(question: Question, asked: Asked, filters: Mapping[str, str], index
 def _by_words(question: Question, asked: Asked, filters: Mapping[str, str], index: SearchIndex) -> tuple[SearchDocument, ...]:
     if not question.wanted and not question.providers and not asked.entries:
         return ()
-    hits = index.searcher.search(query(question, asked.entries, filters, index), MOST, count=False).hits
-    numbers = index.searcher.fast_field_values("number", [address for _, address in hits])
-    return tuple(index.documents[number] for number in numbers)
+    found = _search(question, asked, filters, needed(len(question.wanted)), index)
+    if len(found) < _FEW and len(question.wanted) > 1:
+        found += _search(question, asked, filters, needed(len(question.wanted)) - 1, index)
+    return tuple(index.documents[number] for number in dict.fromkeys(found))
+
+
+def _search(question: Question, asked: Asked, filters: Mapping[str, str], least: int, index: SearchIndex) -> list[int]:
+    hits = index.searcher.search(query(question, asked.entries, filters, least, index), MOST, count=False).hits
+    return index.searcher.fast_field_values("number", [address for _, address in hits])
 
 
 def _by_code(question: Question, index: SearchIndex) -> Iterator[SearchDocument]:

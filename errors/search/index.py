@@ -19,6 +19,7 @@ from errors.search.words import stems, telling
 FIELDS = {"title": 5.0, "asked": 2.2, "summary": 2.0, "body": 0.7}
 FILTERS = ("provider", "group", "actor", "permanence", "kind", "category")
 NOBODY = "-"  # stands where a document has no provider
+MAIN, GENERAL, SPECIAL = "main", "general", "special"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ def _schema() -> tantivy.Schema:
     builder = tantivy.SchemaBuilder()
     for name in FIELDS:
         builder.add_text_field(name, tokenizer_name="whitespace", index_option="freq")
-    for name in (*FILTERS, "id"):
+    for name in (*FILTERS, "id", "scope"):
         builder.add_text_field(name, tokenizer_name="raw", index_option="basic")
     builder.add_unsigned_field("number", fast=True)
     return builder.build()
@@ -68,6 +69,7 @@ def _row(number: int, document: SearchDocument, meanings: SynonymIndex) -> dict[
     return {
         "number": number,
         "id": document.id,
+        "scope": _scope(document),
         "kind": document.kind.value,
         **{name: getattr(document, name) or NOBODY for name in FILTERS if name != "kind"},
         "title": _terms([*(text.title for text in texts), *document.names], meanings),
@@ -75,6 +77,13 @@ def _row(number: int, document: SearchDocument, meanings: SynonymIndex) -> dict[
         "asked": _terms(document.asked, meanings),
         "body": _terms([text.body for text in texts], meanings),
     }
+
+
+def _scope(document: SearchDocument) -> str:
+    """The explanation of a whole category, a general page, or one of a provider or of a code, which has that code's page too."""
+    if document.id == document.category:
+        return MAIN
+    return SPECIAL if document.provider or any(code.defines for code in document.codes) else GENERAL
 
 
 def _terms(texts: Iterable[str], meanings: SynonymIndex) -> str:

@@ -7,7 +7,7 @@ from math import ceil
 
 from tantivy import Occur, Query
 
-from errors.search.index import FIELDS, NOBODY, SearchIndex
+from errors.search.index import FIELDS, GENERAL, MAIN, SearchIndex
 from errors.search.question import Question, Thing
 
 _PART = 0.5  # of a meaning's worth, where only its words are there
@@ -17,37 +17,42 @@ _MOST_NEEDED = 2  # so many things must all be found; of more, a part
 _NEEDED = 0.6
 # Constants beside the scores of words, which are around ten for each thing that a title names.
 _ASKED = 22.0
-_PROVIDER = 26.0
-_GENERAL = 7.0
+_CALLED = 12.0
+_PROVIDER = 55.0
+_GENERAL = 9.0
+_MAIN = 12.0
 _GUIDE = 6.0
 _SETTINGS = 30.0
 _PAGE = 40.0  # a provider's own page, where only the provider is asked for
 
 
-def query(question: Question, asked: Mapping[str, float], filters: Mapping[str, str], index: SearchIndex) -> Query:
-    clauses = [(Occur.Must, _matches(question, asked, index))]
+def query(question: Question, asked: Mapping[str, float], filters: Mapping[str, str], least: int, index: SearchIndex) -> Query:
+    """`least` of the wanted things must be found, unless people ask for the entry in these words."""
+    clauses = [(Occur.Must, _matches(question, asked, least, index))]
     clauses += [(Occur.Should, clause) for clause in _preferences(question, asked, index)]
     clauses += [(Occur.Must, _constant(name, value, 0.0, index)) for name, value in filters.items()]
     return Query.boolean_query(clauses)
 
 
-def _matches(question: Question, asked: Mapping[str, float], index: SearchIndex) -> Query:
-    """Enough of the things, or an entry that people ask for in these words."""
+def _matches(question: Question, asked: Mapping[str, float], least: int, index: SearchIndex) -> Query:
     wanted = question.wanted
     if not wanted and question.providers:
         return _any(_constant("provider", provider, 0.0, index) for provider in sorted(question.providers))
-    core = Query.boolean_query([(Occur.Should, _thing(thing, index)) for thing in wanted], minimum_number_should_match=needed(len(wanted)))
+    core = Query.boolean_query([(Occur.Should, _thing(thing, index)) for thing in wanted], minimum_number_should_match=least)
     return _any([core, *(_constant("id", entry, 0.0, index) for entry in asked)])
 
 
 def needed(things: int) -> int:
+    """How many of the things an answer should hold."""
     return things if things <= _MOST_NEEDED else ceil(things * _NEEDED)
 
 
 def _preferences(question: Question, asked: Mapping[str, float], index: SearchIndex) -> Iterable[Query]:
-    yield _constant("provider", NOBODY, _GENERAL, index)
+    yield _constant("scope", GENERAL, _GENERAL, index)
+    yield _constant("scope", MAIN, _MAIN, index)
     yield from (_constant("provider", provider, _PROVIDER, index) for provider in sorted(question.providers))
     yield from (_constant("id", entry, _ASKED * weight, index) for entry, weight in asked.items())
+    yield from (_constant("id", entry, _CALLED, index) for entry in sorted(question.called))
     yield from (Query.boost_query(_thing(thing, index), _LIGHT) for thing in question.things if thing.is_light)
     if question.asks_how:
         yield _constant("kind", "guide", _GUIDE, index)

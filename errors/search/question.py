@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from errors.engine.extract import mail_words, other_trade
 from errors.search.codes import FoundCode
 from errors.search.index import SearchIndex
-from errors.search.synonyms import Meaning
+from errors.search.synonyms import MARK, Meaning
 from errors.search.words import ASKS_HOW, LIGHT, Word, stems, telling, words
 
 LIMIT = 200  # characters of a search; what is longer is a text to diagnose
 _LONGEST_NAME = 4  # words
 _MOST_THINGS = 12
+_ESTABLISHED = 5  # a word that is written so often is no typing error
 _OWN_WORDS = 3  # `mail_words` of a text with a word of nothing but mail
 _SETTINGS = frozenset(
     "imap pop pop3 smtp server servers porta porte port ports parametri parametro impostazioni impostazione settings setting configurare "
@@ -47,6 +48,11 @@ class Question:
     def wanted(self) -> tuple[Thing, ...]:
         """The things that must be found; in a question of nothing but light words, those."""
         return tuple(thing for thing in self.things if not thing.is_light) or (() if self.providers or self.codes else self.things)
+
+    @property
+    def called(self) -> set[str]:
+        """The entries that are called by their name: a group of synonyms bears the same one."""
+        return {term.removeprefix(MARK) for thing in self.things for term in thing.terms if term.startswith(MARK)}
 
     @property
     def says_more(self) -> bool:
@@ -110,9 +116,12 @@ def _meant(word: str, index: SearchIndex, is_beginning: bool) -> tuple[str, ...]
         completions = index.vocabulary.completions(word)
         if completions:
             return (word, *(other for other in completions if other != word)) if word in index.vocabulary else completions
-    if word in index.vocabulary or word in LIGHT or _is_stemmed(word, index):
+    if word in LIGHT or index.vocabulary.counts[word] >= _ESTABLISHED:
         return (word,)
-    return index.vocabulary.nearest(word)
+    near = index.vocabulary.nearest(word)
+    if word in index.vocabulary or _is_stemmed(word, index):
+        return near[:1] if near and index.vocabulary.is_slip(word, near[0]) else (word,)
+    return near
 
 
 def _is_stemmed(word: str, index: SearchIndex) -> bool:

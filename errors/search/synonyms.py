@@ -1,19 +1,28 @@
 """Ways of saying the same thing, recognised in any text: `casella piena`, `mailbox is full` and `over quota` are one.
 
-A way of saying is a set of stems that stand close together, in any order: words between them that say nothing do not count, one that
-says something may come between.
+A way of saying is a few words, in any form, that stand close together in any order: words between them that say nothing do not count, one
+that says something may come between. Only a denial must stand before what it denies.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from errors.search.documents import SynonymRule
-from errors.search.words import stems, telling
+from errors.search.words import DENIALS, stems, telling
 
 MARK = "="  # before the name of a meaning, so that it is never a word
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One way of saying: of each word the stems, the denial first if there is one."""
+
+    term: str
+    words: tuple[tuple[str, ...], ...]
+    is_denial: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,37 +35,37 @@ class Meaning:
 
 class SynonymIndex:
     def __init__(self, rules: Iterable[SynonymRule]) -> None:
-        self._ways: dict[str, list[tuple[str, tuple[str, ...]]]] = defaultdict(list)
-        self.words: set[str] = set()
-        for rule in rules:
-            for phrase in dict.fromkeys(rule.phrases):
-                way = [word.text for word in telling(phrase)]
-                self.words.update(way)
-                for first in stems(way[0]) if way else ():
-                    self._ways[first].append((MARK + rule.id, tuple(way)))
+        ways = {(MARK + rule.id, spoken) for rule in rules for phrase in rule.phrases if (spoken := tuple(w.text for w in telling(phrase)))}
+        self.words = {word for _, spoken in ways for word in spoken}
+        commonness = Counter(stem for _, spoken in ways for word in spoken for stem in stems(word))
+        self._ways: dict[str, list[Way]] = defaultdict(list)
+        for term, spoken in sorted(ways):
+            is_denial = any(word in DENIALS for word in spoken)
+            way = Way(term, tuple(map(stems, sorted(spoken, key=lambda word: word not in DENIALS))), is_denial)
+            for stem in min(way.words, key=lambda alternatives: commonness[alternatives[0]]):
+                self._ways[stem].append(way)
 
     def find(self, spoken: Sequence[str]) -> list[Meaning]:
         """Every meaning in a list of telling words, those of most words first."""
-        stemmed = [stems(word) for word in spoken]
-        found: dict[tuple[str, tuple[int, ...]], Meaning] = {}
-        for place, alternatives in enumerate(stemmed):
-            for alternative in alternatives:
-                for term, way in self._ways.get(alternative, ()):
-                    places = _places(way, place, stemmed)
-                    if places:
-                        found.setdefault((term, places), Meaning(term, places))
-        return sorted(found.values(), key=lambda meaning: (-len(meaning.places), meaning.places, meaning.term))
+        places: dict[str, list[int]] = defaultdict(list)
+        for place, word in enumerate(spoken):
+            for stem in stems(word):
+                places[stem].append(place)
+        found = {
+            Meaning(way.term, together) for stem in places.keys() & self._ways.keys() for way in self._ways[stem] for together in _together(way, places)
+        }
+        return sorted(found, key=lambda meaning: (-len(meaning.places), meaning.places, meaning.term))
 
 
-def _places(way: tuple[str, ...], first: int, stemmed: Sequence[tuple[str, ...]]) -> tuple[int, ...]:
-    """Where the words of a way stand around its first one; nothing when one is missing."""
-    reach = len(way)  # one word may come between
-    near = range(max(0, first - reach), min(len(stemmed), first + reach + 1))
-    taken = [first]
-    for word in way[1:]:
-        wanted = set(stems(word))
-        place = next((place for place in near if place not in taken and wanted.intersection(stemmed[place])), None)
-        if place is None:
-            return ()
-        taken.append(place)
-    return tuple(sorted(taken)) if max(taken) - min(taken) <= reach else ()
+def _together(way: Way, places: Mapping[str, list[int]]) -> Iterable[tuple[int, ...]]:
+    """Wherever the words of a way stand close together, their places in order."""
+    candidates = [sorted({place for stem in stems for place in places.get(stem, ())}) for stems in way.words]
+    if not all(candidates):
+        return
+    for first in candidates[0]:
+        taken = [first]
+        for others in candidates[1:]:
+            near = (place for place in others if place not in taken and abs(place - first) <= len(way.words))
+            taken.append(next((place for place in near if not way.is_denial or place > first), -1))
+        if -1 not in taken and max(taken) - min(taken) <= len(way.words):
+            yield tuple(sorted(taken))

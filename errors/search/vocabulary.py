@@ -10,11 +10,14 @@ from collections.abc import Iterable, Mapping
 
 import tantivy
 
+from errors.search.words import stems
+
 _HEAP = 15_000_000  # bytes, the least tantivy takes
 _MOST_NEIGHBOURS = 40
 _MOST_COMPLETIONS = 12
 _LOOKED_AT = 200
 _SHORTEST = 4  # letters of a word that can be a typing error
+_RARER = 40
 _LONG = 8  # from so many letters on there may be two errors
 
 
@@ -29,6 +32,10 @@ class Vocabulary:
     def __contains__(self, word: str) -> bool:
         return word in self.counts
 
+    def is_slip(self, word: str, other: str) -> bool:
+        """Whether a known word is so much rarer than its neighbour that it is more likely a typing error: pages quote some."""
+        return self.counts[word] * _RARER < self.counts[other] and not set(stems(word)) & set(stems(other))
+
     def nearest(self, word: str) -> tuple[str, ...]:
         """Known words that are one typing error away, two for a long word; the likeliest first, only the nearest kind."""
         if len(word) < _SHORTEST or any(character.isdigit() for character in word):
@@ -37,7 +44,7 @@ class Vocabulary:
         query = tantivy.Query.fuzzy_term_query(self._schema, "word", word, distance=errors, transposition_cost_one=True)
         hits = self._searcher.search(query, _MOST_NEIGHBOURS, count=False).hits
         near = [self._searcher.doc(address)["word"][0] for _, address in hits]
-        near = [other for other in near if len(other) >= _SHORTEST and (other[0] == word[0] or sorted(other[:2]) == sorted(word[:2]))]
+        near = [other for other in near if other != word and len(other) >= _SHORTEST and (other[0] == word[0] or sorted(other[:2]) == sorted(word[:2]))]
         ranked = sorted((distance(word, other), -self.counts[other], other) for other in near)
         return tuple(other for far, _, other in ranked if far == ranked[0][0])[:3]
 
