@@ -37,10 +37,10 @@ class Found:
 def find(text: str, index: SearchIndex, filters: Mapping[str, str] | None = None, typing: bool = False) -> Found:
     """`filters` leads from names of `COUNTED` to one value each; while `typing`, the last word may be unfinished."""
     question = read_question(text, index, typing)
-    if not question.is_answerable:
+    asked = asked_for(question.meant, question.providers, index.catalog)
+    if not (asked.entries or question.is_answerable):
         return Found(question, nearest=_nearest(question, index))
     filters = filters or {}
-    asked = asked_for(question.corrected or question.text, question.providers, index.catalog)
     results = _results(question, asked, filters, index)
     return Found(question, results, _counts(question, asked, filters, results, index), _nearest(question, index))
 
@@ -57,9 +57,9 @@ def _results(question: Question, asked: Asked, filters: Mapping[str, str], index
 def _by_words(question: Question, asked: Asked, filters: Mapping[str, str], index: SearchIndex) -> tuple[SearchDocument, ...]:
     if not question.wanted and not question.providers and not asked.entries:
         return ()
-    found = _search(question, asked, filters, needed(len(question.wanted)), index)
-    if len(found) < _FEW and len(question.wanted) > 1:
-        found += _search(question, asked, filters, needed(len(question.wanted)) - 1, index)
+    found = _search(question, asked, filters, needed(question), index)
+    if len(found) < _FEW and needed(question) > 1 and question.speaks_of_mail:
+        found += _search(question, asked, filters, needed(question) - 1, index)
     return tuple(index.documents[number] for number in dict.fromkeys(found))
 
 

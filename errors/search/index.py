@@ -13,10 +13,11 @@ from errors.search.codes import CodeIndex
 from errors.search.documents import Kind, SearchDocument, SynonymRule
 from errors.search.synonyms import SynonymIndex
 from errors.search.vocabulary import Vocabulary, write
-from errors.search.words import stems, telling
+from errors.search.words import DENIALS, stems, telling
 
 # The fields with words, and what a word there is worth.
 FIELDS = {"title": 5.0, "asked": 2.2, "summary": 2.0, "body": 0.7}
+TELLING_FIELDS = {name: worth for name, worth in FIELDS.items() if name != "body"}
 FILTERS = ("provider", "group", "actor", "permanence", "kind", "category")
 NOBODY = "-"  # stands where a document has no provider
 MAIN, GENERAL, SPECIAL = "main", "general", "special"
@@ -24,13 +25,15 @@ MAIN, GENERAL, SPECIAL = "main", "general", "special"
 
 @dataclass(frozen=True, slots=True)
 class SearchIndex:
-    """`names` leads from what people call a provider to its ids; the searcher knows documents by their place in `documents`."""
+    """`names` leads from what people call a provider to its ids, `categories` from an entry to its category; the searcher knows documents by their place in `documents`."""
 
     documents: tuple[SearchDocument, ...]
     codes: CodeIndex
     synonyms: SynonymIndex
     vocabulary: Vocabulary
     names: dict[str, frozenset[str]]
+    entries: frozenset[str]
+    categories: dict[str, str]
     catalog: Catalog
     schema: tantivy.Schema
     searcher: tantivy.Searcher
@@ -48,6 +51,8 @@ class SearchIndex:
             synonyms=meanings,
             vocabulary=Vocabulary(_counts(documents, meanings)),
             names=_names(documents),
+            entries=frozenset(document.id for document in documents if document.kind in (Kind.ENTRY, Kind.GUIDE)),
+            categories=_categories(documents),
             catalog=catalog,
             schema=schema,
             searcher=index.searcher(),
@@ -93,10 +98,17 @@ def _terms(texts: Iterable[str], meanings: SynonymIndex) -> str:
 def terms(text: str, meanings: SynonymIndex) -> Iterator[str]:
     """The stems of a text in both languages, and the meanings that it has."""
     spoken = [word.text for word in telling(text)]
-    for word in spoken:
+    for before, word in zip([None, *spoken], spoken, strict=False):
         yield from stems(word)
+        if before in DENIALS:
+            yield from denied(word)
     for meaning in meanings.find(spoken):
         yield meaning.term
+
+
+def denied(word: str) -> list[str]:
+    """A word after a denial is a term of its own, besides: `non accettata` is not `accettata`."""
+    return [f"!{stem}" for stem in stems(word)]
 
 
 def _counts(documents: Iterable[SearchDocument], meanings: SynonymIndex) -> Counter[str]:
@@ -107,6 +119,12 @@ def _counts(documents: Iterable[SearchDocument], meanings: SynonymIndex) -> Coun
         for text in document.texts.values():
             counts.update(word.text for part in (text.title, text.summary, text.body) for word in telling(part))
     return counts
+
+
+def _categories(documents: Iterable[SearchDocument]) -> dict[str, str]:
+    """Of entries in categories that have a general explanation."""
+    explained = {document.id for document in documents if _scope(document) == MAIN}
+    return {document.id: document.category for document in documents if document.category in explained}
 
 
 def _names(documents: Sequence[SearchDocument]) -> dict[str, frozenset[str]]:

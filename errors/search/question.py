@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from errors.engine.extract import mail_words, other_trade
 from errors.search.codes import FoundCode
-from errors.search.index import SearchIndex
+from errors.search.index import SearchIndex, denied
 from errors.search.synonyms import MARK, Meaning
-from errors.search.words import ASKS_HOW, LIGHT, Word, stems, telling, words
+from errors.search.words import ASKS_HOW, DENIALS, LIGHT, Word, stems, telling, words
 
 LIMIT = 200  # characters of a search; what is longer is a text to diagnose
+_SHORTEST = 4  # letters of a word that tells something by itself
 _LONGEST_NAME = 4  # words
 _MOST_THINGS = 12
 _ESTABLISHED = 5  # a word that is written so often is no typing error
@@ -24,16 +25,24 @@ _SETTINGS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """Something that is asked for: found where one of the terms is, or all of the parts. `is_light` need not be found."""
+    """Something that is asked for: found where one of the terms is, or all of the parts. `is_light` need not be found; `called` are
+    the entries that bear the name of its meaning; `denied` the terms of the word where it is denied, as it is in the question."""
 
     terms: tuple[str, ...]
     parts: tuple[Thing, ...] = ()
     is_light: bool = False
+    called: tuple[str, ...] = ()
+    denied: tuple[str, ...] = ()
+
+    @property
+    def is_short(self) -> bool:
+        return not self.called and all(len(term) < _SHORTEST for term in self.terms)
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """`unknown` counts the words that the knowledge does not use; `corrected` is the question as it was probably meant."""
+    """`unknown` counts the words that the knowledge does not use, `slips` those it knows in another spelling; `corrected` is the question
+    as it was probably meant."""
 
     text: str
     codes: tuple[FoundCode, ...]
@@ -41,6 +50,7 @@ class Question:
     providers: frozenset[str]
     unknown: int
     corrected: str | None
+    slips: int
     asks_how: bool
     asks_settings: bool
 
@@ -52,7 +62,7 @@ class Question:
     @property
     def called(self) -> set[str]:
         """The entries that are called by their name: a group of synonyms bears the same one."""
-        return {term.removeprefix(MARK) for thing in self.things for term in thing.terms if term.startswith(MARK)}
+        return {entry for thing in self.things for entry in thing.called}
 
     @property
     def says_more(self) -> bool:
@@ -60,19 +70,25 @@ class Question:
         return any(not thing.is_light for thing in self.things)
 
     @property
+    def meant(self) -> str:
+        return self.corrected or self.text
+
+    @property
     def is_answerable(self) -> bool:
-        """Whether any page may be an answer: strange words only beside words of mail, and never more of them than of others."""
-        known = len([thing for thing in self.things if not thing.is_light])
+        """Whether any page may be an answer: never where strange words prevail."""
+        known = sum(not thing.is_light for thing in self.things)
         if self.codes or self.providers:
             return self.unknown <= known + len(self.codes) + len(self.providers) + 1
-        if not self.things:
+        if not self.speaks_of_mail and (self.slips > 1 or all(thing.is_short for thing in self.things)):
             return False
-        meant = self.corrected or self.text
-        if other_trade(meant):
+        if not self.things or (other_trade(self.meant) and not any(thing.parts for thing in self.things)):
             return False
-        if self.unknown >= max(known, 1):
-            return bool(known) and mail_words(meant) >= _OWN_WORDS and self.unknown == known
-        return not (self.unknown or (self.corrected and known > 1)) or mail_words(meant) > 0 or any(thing.parts for thing in self.things)
+        return self.unknown < max(known, 1) or (self.unknown == known and mail_words(self.meant) >= _OWN_WORDS)
+
+    @property
+    def speaks_of_mail(self) -> bool:
+        """Else only pages whose title or questions hold every word can be meant."""
+        return bool(self.codes or self.providers or mail_words(self.meant) or any(thing.parts for thing in self.things))
 
 
 def read_question(text: str, index: SearchIndex, typing: bool = False) -> Question:
@@ -92,6 +108,7 @@ def read_question(text: str, index: SearchIndex, typing: bool = False) -> Questi
         providers=providers,
         unknown=sum(not forms for place, forms in enumerate(meant) if place not in names),
         corrected=_corrected(text, spoken, plain, index) if not typing else None,
+        slips=sum(word.text != other for word, other in zip(spoken, plain, strict=True)),
         asks_how=bool(folded & ASKS_HOW),
         asks_settings=bool(folded & _SETTINGS),
     )
@@ -163,17 +180,29 @@ def _things(plain: Sequence[str], meant: Sequence[tuple[str, ...]], names: froze
     for meaning in meanings:
         if len(meaning.places) > 1 and taken.isdisjoint(meaning.places):
             taken.update(meaning.places)
-            yield Thing(_same_places(meaning, meanings), tuple(_word(place, plain, meant, single) for place in meaning.places))
+            terms = _same_places(meaning, meanings)
+            yield Thing(terms, tuple(_word(place, plain, meant, single, index) for place in meaning.places), called=_called(terms, index))
     for place in range(len(plain)):
         if place not in taken and place not in names and meant[place]:
-            yield _word(place, plain, meant, single)
+            yield _word(place, plain, meant, single, index)
 
 
 def _same_places(meaning: Meaning, meanings: Sequence[Meaning]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(other.term for other in meanings if other.places == meaning.places))
 
 
-def _word(place: int, plain: Sequence[str], meant: Sequence[tuple[str, ...]], single: dict[int, list[str]]) -> Thing:
+def _called(terms: Sequence[str], index: SearchIndex) -> tuple[str, ...]:
+    return tuple(entry for term in terms if (entry := term.removeprefix(MARK)) != term and entry in index.entries)
+
+
+def _word(
+    place: int, plain: Sequence[str], meant: Sequence[tuple[str, ...]], single: dict[int, list[str]], index: SearchIndex
+) -> Thing:
     forms = meant[place] or (plain[place],)
-    terms = (stem for form in forms for stem in stems(form))
-    return Thing(tuple(dict.fromkeys((*terms, *single.get(place, ())))), is_light=plain[place] in LIGHT)
+    terms = tuple(dict.fromkeys((*(stem for form in forms for stem in stems(form)), *single.get(place, ()))))
+    return Thing(
+        terms=terms,
+        called=_called(terms, index),
+        is_light=plain[place] in LIGHT,
+        denied=tuple(denied(plain[place])) if place and plain[place - 1] in DENIALS else (),
+    )

@@ -18,11 +18,11 @@ MARK = "="  # before the name of a meaning, so that it is never a word
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """One way of saying: of each word the stems, the denial first if there is one."""
+    """One way of saying: of each word the stems, the denial first if there is one; `denied` is the number of words that follow it."""
 
     term: str
     words: tuple[tuple[str, ...], ...]
-    is_denial: bool
+    denied: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +40,9 @@ class SynonymIndex:
         commonness = Counter(stem for _, spoken in ways for word in spoken for stem in stems(word))
         self._ways: dict[str, list[Way]] = defaultdict(list)
         for term, spoken in sorted(ways):
-            is_denial = any(word in DENIALS for word in spoken)
-            way = Way(term, tuple(map(stems, sorted(spoken, key=lambda word: word not in DENIALS))), is_denial)
+            denial = next((place for place, word in enumerate(spoken) if word in DENIALS), len(spoken))
+            ordered = (*spoken[denial:], *spoken[:denial])
+            way = Way(term, tuple(map(stems, ordered)), len(spoken) - denial - 1)
             for stem in min(way.words, key=lambda alternatives: commonness[alternatives[0]]):
                 self._ways[stem].append(way)
 
@@ -64,8 +65,8 @@ def _together(way: Way, places: Mapping[str, list[int]]) -> Iterable[tuple[int, 
         return
     for first in candidates[0]:
         taken = [first]
-        for others in candidates[1:]:
+        for number, others in enumerate(candidates[1:], 1):
             near = (place for place in others if place not in taken and abs(place - first) <= len(way.words))
-            taken.append(next((place for place in near if not way.is_denial or place > first), -1))
+            taken.append(next((place for place in near if number > way.denied or place > first), -1))
         if -1 not in taken and max(taken) - min(taken) <= len(way.words):
             yield tuple(sorted(taken))

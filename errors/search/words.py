@@ -24,7 +24,7 @@ _SILENCE = """
     nella nelle noi now o of on or ora our p per perche please poi puo qua qual quale quali quando quella quelle quelli quello questa queste
     questi questo qui s salve se she si sia so solo some sono sta stata stato stati su sua sue sugli sui sul sulla suo t tanto that the
     their them there these they this ti to tra tu tua tuo u un una uno v ve vi voi w was we what when where which who why will with would
-    x y you your piu gia ancora any del sempre sto stai d ll re
+    x y you your go goes going went vado vanno andare finire finisce finiscono piu gia ancora any del sempre sto stai d ll re
 """
 SILENT = frozenset(_SILENCE.split())
 # Words that every question about mail may hold: they help to choose, but need not be found. A denial counts only inside a phrase.
@@ -33,7 +33,7 @@ _LIGHTNESS = """
     errore errori error errors err problema problemi problem problems codice codici code codes aiuto help significa significato vuol
     dire mean means meaning mail mails email emails posta elettronica message messages messaggio messaggi
     risolvere soluzione solve fix fixed resolve resolved spiegazione explain avviso dice appare compare esce says get gets getting got
-    riesco riesce possibile possiamo posso voglio vorrei devo try trying want need numero number try
+    cliente clienti customer customers riesco riesce possibile possiamo posso voglio vorrei devo try trying want need numero number try
 """
 LIGHT = frozenset(_LIGHTNESS.split())
 DENIALS = frozenset("non no not nessun nessuno never mai cannot can cant dont doesnt wont senza without isn doesn don won couldn".split())
