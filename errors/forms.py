@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from errors.engine.codes import normalise
 from errors.engine.vocabulary import Scheme
+from errors.search import SearchIndex
+from errors.search.find import COUNTED
+from errors.search.question import LIMIT
 
 CODE_LIMIT = 80
+LONGEST_TYPED = 2000  # characters of a search that are looked at
+_LONG_SEARCH = 60  # characters
+_MANY_WORDS = 7
 # Numberings that refuse what is not theirs; the others take any word.
 STRICT_SCHEMES = (Scheme.SMTP, Scheme.ENHANCED, Scheme.HRESULT, Scheme.WINSOCK)
 
@@ -36,6 +45,31 @@ class PasteForm(forms.Form):
 def without_lone_surrogates(text: str) -> str:
     """Halves of a surrogate pair have no UTF-8, and so no way onto a page."""
     return text.encode("utf-8", "surrogatepass").decode("utf-8", "replace")
+
+
+@dataclass(frozen=True, slots=True)
+class Searched:
+    """What was typed into the search box; of a text longer than a search, `text` is the beginning."""
+
+    text: str
+    whole: str
+
+    @property
+    def is_pasted(self) -> bool:
+        """Whether this is rather an error to diagnose than a search."""
+        return len(self.whole) > _LONG_SEARCH and len(self.whole.split()) > _MANY_WORDS
+
+
+def searched(query: Mapping[str, str]) -> Searched:
+    """Whatever `q` holds; line breaks and what no page can show are spaces."""
+    typed = without_lone_surrogates(query.get("q", ""))[:LONGEST_TYPED]
+    whole = " ".join("".join(letter if letter.isprintable() else " " for letter in typed).split())
+    return Searched(whole[:LIMIT] + (" " if typed[-1:].isspace() and whole else ""), whole)
+
+
+def searched_filters(query: Mapping[str, str], index: SearchIndex) -> dict[str, str]:
+    """The filters in use; a value that nothing has filters nothing."""
+    return {name: value for name in COUNTED if (value := query.get(name, "")) in index.values[name]}
 
 
 def code_spellings(value: str) -> list[str]:

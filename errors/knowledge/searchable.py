@@ -18,7 +18,7 @@ _GAPS = re.compile(r"[*#]")
 _FOR = re.compile(r" (?:per|for) ")
 # What a settings page is about, beyond what stands on it.
 _SETTINGS = {
-    "it": ("Impostazioni di posta: {}", "Parametri e server di {} per i programmi di posta: posta in entrata e in uscita, porte, sicurezza."),
+    "it": ("Impostazioni di posta: {}", "Parametri di {} per i programmi di posta: server in entrata e in uscita, porte, sicurezza."),
     "en": ("Mail settings: {}", "Servers of {} for mail programs: incoming and outgoing mail, ports, security."),
 }
 

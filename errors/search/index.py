@@ -25,7 +25,8 @@ MAIN, GENERAL, SPECIAL = "main", "general", "special"
 
 @dataclass(frozen=True, slots=True)
 class SearchIndex:
-    """`names` leads from what people call a provider to its ids, `categories` from an entry to its category; the searcher knows documents by their place in `documents`."""
+    """`names` leads from what people call a provider to its ids, `categories` from an entry to its category where that is explained,
+    `values` from a filter to what it may be set to; the searcher knows documents by their place in `documents`."""
 
     documents: tuple[SearchDocument, ...]
     codes: CodeIndex
@@ -33,6 +34,7 @@ class SearchIndex:
     vocabulary: Vocabulary
     names: dict[str, frozenset[str]]
     entries: frozenset[str]
+    values: dict[str, frozenset[str]]
     categories: dict[str, str]
     catalog: Catalog
     schema: tantivy.Schema
@@ -52,6 +54,7 @@ class SearchIndex:
             vocabulary=Vocabulary(_counts(documents, meanings)),
             names=_names(documents),
             entries=frozenset(document.id for document in documents if document.kind in (Kind.ENTRY, Kind.GUIDE)),
+            values=_values(documents),
             categories=_categories(documents),
             catalog=catalog,
             schema=schema,
@@ -125,6 +128,11 @@ def _categories(documents: Iterable[SearchDocument]) -> dict[str, str]:
     """Of entries in categories that have a general explanation."""
     explained = {document.id for document in documents if _scope(document) == MAIN}
     return {document.id: document.category for document in documents if document.category in explained}
+
+
+def _values(documents: Sequence[SearchDocument]) -> dict[str, frozenset[str]]:
+    values = {name: frozenset(value for document in documents if (value := getattr(document, name))) for name in FILTERS}
+    return values | {"kind": frozenset(Kind)}
 
 
 def _names(documents: Sequence[SearchDocument]) -> dict[str, frozenset[str]]:

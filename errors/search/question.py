@@ -17,10 +17,11 @@ _LONGEST_NAME = 4  # words
 _MOST_THINGS = 12
 _ESTABLISHED = 5  # a word that is written so often is no typing error
 _OWN_WORDS = 3  # `mail_words` of a text with a word of nothing but mail
-_SETTINGS = frozenset(
-    "imap pop pop3 smtp server servers porta porte port ports parametri parametro impostazioni impostazione settings setting configurare "
-    "configurazione configuration configure setup impostare entrata uscita incoming outgoing host ssl tls starttls dati".split()
-)
+_SETTING = """
+    imap pop pop3 smtp server servers porta porte port ports parametri parametro impostazioni impostazione settings setting configurare
+    configurazione configuration configure setup impostare entrata uscita incoming outgoing host ssl tls starttls dati
+"""
+_SETTINGS = frozenset(_SETTING.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,7 @@ class Question:
     codes: tuple[FoundCode, ...]
     things: tuple[Thing, ...]
     providers: frozenset[str]
+    names: tuple[str, ...]
     unknown: int
     corrected: str | None
     slips: int
@@ -106,6 +108,7 @@ def read_question(text: str, index: SearchIndex, typing: bool = False) -> Questi
         codes=codes,
         things=tuple(_things(plain, meant, names, index))[:_MOST_THINGS],
         providers=providers,
+        names=tuple(plain[place] for place in sorted(names)),
         unknown=sum(not forms for place, forms in enumerate(meant) if place not in names),
         corrected=_corrected(text, spoken, plain, index) if not typing else None,
         slips=sum(word.text != other for word, other in zip(spoken, plain, strict=True)),
@@ -195,9 +198,7 @@ def _called(terms: Sequence[str], index: SearchIndex) -> tuple[str, ...]:
     return tuple(entry for term in terms if (entry := term.removeprefix(MARK)) != term and entry in index.entries)
 
 
-def _word(
-    place: int, plain: Sequence[str], meant: Sequence[tuple[str, ...]], single: dict[int, list[str]], index: SearchIndex
-) -> Thing:
+def _word(place: int, plain: Sequence[str], meant: Sequence[tuple[str, ...]], single: dict[int, list[str]], index: SearchIndex) -> Thing:
     forms = meant[place] or (plain[place],)
     terms = tuple(dict.fromkeys((*(stem for form in forms for stem in stems(form)), *single.get(place, ()))))
     return Thing(

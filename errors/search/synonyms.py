@@ -52,9 +52,8 @@ class SynonymIndex:
         for place, word in enumerate(spoken):
             for stem in stems(word):
                 places[stem].append(place)
-        found = {
-            Meaning(way.term, together) for stem in places.keys() & self._ways.keys() for way in self._ways[stem] for together in _together(way, places)
-        }
+        ways = [way for stem in places.keys() & self._ways.keys() for way in self._ways[stem]]
+        found = {Meaning(way.term, together) for way in ways for together in _together(way, places)}
         return sorted(found, key=lambda meaning: (-len(meaning.places), meaning.places, meaning.term))
 
 

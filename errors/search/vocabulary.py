@@ -44,7 +44,7 @@ class Vocabulary:
         query = tantivy.Query.fuzzy_term_query(self._schema, "word", word, distance=errors, transposition_cost_one=True)
         hits = self._searcher.search(query, _MOST_NEIGHBOURS, count=False).hits
         near = [self._searcher.doc(address)["word"][0] for _, address in hits]
-        near = [other for other in near if other != word and len(other) >= _SHORTEST and (other[0] == word[0] or sorted(other[:2]) == sorted(word[:2]))]
+        near = [other for other in near if other != word and len(other) >= _SHORTEST and _begin_alike(word, other)]
         ranked = sorted((distance(word, other), -self.counts[other], other) for other in near)
         return tuple(other for far, _, other in ranked if far == ranked[0][0])[:3]
 
@@ -52,6 +52,11 @@ class Vocabulary:
         """Known words that begin like this, the most used first."""
         words = [word for word, _ in self._searcher.terms_with_prefix("word", prefix, limit=_LOOKED_AT)]
         return tuple(sorted(words, key=lambda word: (-self.counts[word], word))[:_MOST_COMPLETIONS])
+
+
+def _begin_alike(one: str, other: str) -> bool:
+    """People rarely miss the first letter of a word, other than by swapping it with the second."""
+    return one[0] == other[0] or sorted(one[:2]) == sorted(other[:2])
 
 
 def distance(one: str, other: str) -> int:

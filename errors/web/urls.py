@@ -13,6 +13,8 @@ from errors.web.home import home
 from errors.web.not_listed import not_listed
 from errors.web.provider import provider
 from errors.web.providers import providers
+from errors.web.search import search
+from errors.web.suggest import suggest
 
 urlpatterns = [
     path("", home, name="home"),
@@ -25,5 +27,7 @@ urlpatterns = [
     path(pgettext_lazy("path", "providers/<str:slug>/"), provider, name="provider"),
     path(pgettext_lazy("path", "categories/"), categories, name="categories"),
     path(pgettext_lazy("path", "categories/<str:slug>/"), category, name="category"),
+    path(pgettext_lazy("path", "search/"), search, name="search"),
+    path(pgettext_lazy("path", "search/suggestions/"), suggest, name="suggest"),
     path(pgettext_lazy("path", "not-listed/"), not_listed, name="not-listed"),
 ]
