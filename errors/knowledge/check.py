@@ -12,7 +12,8 @@ from errors.engine.read import Unreadable
 from errors.engine.rules import PatternRule, ProviderRule
 from errors.engine.topics import compile_words
 from errors.engine.vocabulary import PatternKind
-from errors.knowledge.schema import Entry, Knowledge, Provider
+from errors.knowledge.schema import Entry, Knowledge, Provider, SynonymGroup
+from errors.search.words import telling
 
 
 def check(knowledge: Knowledge) -> Iterator[str]:
@@ -33,6 +34,7 @@ def problems(knowledge: Knowledge) -> Iterator[str]:
     yield from _doubles(knowledge.entries)
     yield from _patterns(knowledge.entries)
     yield from _definitions(knowledge.entries)
+    yield from _synonyms(knowledge.synonyms)
 
 
 def catalog_of(knowledge: Knowledge) -> Catalog:
@@ -129,6 +131,14 @@ def _definitions(entries: Iterable[Entry]) -> Iterator[str]:
             other = definers.setdefault((entry.provider, code.scheme, code.value), entry.id) if code.defines else entry.id
             if other != entry.id:
                 yield f"{entry.id}: {code.scheme}:{code.value} is already defined by {other}"
+
+
+def _synonyms(groups: Iterable[SynonymGroup]) -> Iterator[str]:
+    """A way of saying must say something, and only once in its group."""
+    for group in groups:
+        ways = Counter((*group.it, *group.en))
+        yield from (f"{group.id}: {way!r} has no word that says something" for way in ways if not telling(way))
+        yield from (f"{group.id}: has {way!r} twice in one language" for way, count in ways.items() if count > 2)
 
 
 def _languages(entry: Entry) -> Iterator[str]:

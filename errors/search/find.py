@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
+
+from tantivy import DocAddress
 
 from errors.engine.codes import families
 from errors.search.asked import Asked, asked_for
@@ -15,6 +18,7 @@ from errors.search.query import needed, query
 from errors.search.question import Question, read_question
 
 MOST = 200  # results; who wants more narrows the question
+_NEAR = 0.2  # of the best score; what is below holds the words by chance
 _FEW = 5  # results; then what holds one thing less is shown after them
 COUNTED = ("kind", "provider", "group", "actor", "permanence")
 
@@ -55,17 +59,22 @@ def _results(question: Question, asked: Asked, filters: Mapping[str, str], index
 
 
 def _by_words(question: Question, asked: Asked, filters: Mapping[str, str], index: SearchIndex) -> tuple[SearchDocument, ...]:
+    """What comes near the best; a filter does not lower what is near."""
     if not question.wanted and not question.providers and not asked.entries:
         return ()
-    found = _search(question, asked, filters, needed(question), index)
-    if len(found) < _FEW and needed(question) > 1 and question.speaks_of_mail:
-        found += _search(question, asked, filters, needed(question) - 1, index)
-    return tuple(index.documents[number] for number in dict.fromkeys(found))
+    search = partial(_search, question, asked, index=index)
+    hits = search(filters, needed(question), MOST)
+    best = max((score for score, _ in (search({}, needed(question), 1) if filters else hits)), default=0.0)
+    if len(hits) < _FEW and needed(question) > 1 and question.speaks_of_mail:
+        hits += search(filters, needed(question) - 1, MOST)
+    near = [address for score, address in hits if score >= best * _NEAR]
+    return tuple(index.documents[number] for number in dict.fromkeys(index.searcher.fast_field_values("number", near)))
 
 
-def _search(question: Question, asked: Asked, filters: Mapping[str, str], least: int, index: SearchIndex) -> list[int]:
-    hits = index.searcher.search(query(question, asked.entries, filters, least, index), MOST, count=False).hits
-    return index.searcher.fast_field_values("number", [address for _, address in hits])
+def _search(
+    question: Question, asked: Asked, filters: Mapping[str, str], least: int, most: int, index: SearchIndex
+) -> list[tuple[float, DocAddress]]:
+    return index.searcher.search(query(question, asked.entries, filters, least, index), most, count=False).hits
 
 
 def _by_code(question: Question, index: SearchIndex) -> Iterator[SearchDocument]:

@@ -66,6 +66,7 @@ def _preferences(question: Question, asked: Mapping[str, float], index: SearchIn
         yield _constant("kind", "settings", _SETTINGS, index)
     if not question.wanted:
         yield _constant("kind", "provider", _PAGE, index)
+        yield _constant("kind", "settings", _PAGE / 2, index)
 
 
 def _own(question: Question, asked: Mapping[str, float], index: SearchIndex) -> Iterable[Query]:

@@ -14,7 +14,7 @@ from errors.models import Entry
 from errors.search import Found
 from errors.search.documents import Kind
 
-_MOST_OPTIONS = 12
+_MOST_OPTIONS = 8
 _LABELS = {"kind": _("Kind"), "provider": _("Provider"), "group": _("Area"), "actor": _("Who must act"), "permanence": _("Duration")}
 KINDS = {
     Kind.ENTRY: _("Error"),

@@ -14,7 +14,8 @@ PAGES = [
     ("/it/provider/gmail/", "/en/providers/gmail/"),
     ("/it/categorie/", "/en/categories/"),
     ("/it/non-in-elenco/", "/en/not-listed/"),
-    ("/it/errori/?provider=gmail&q=a+b", "/en/errors/?provider=gmail&q=a+b"),
+    ("/it/errori/?provider=gmail&code=a+b", "/en/errors/?provider=gmail&code=a+b"),
+    ("/it/cerca/?q=casella+piena&kind=entry", "/en/search/?q=casella+piena&kind=entry"),
 ]
 
 
