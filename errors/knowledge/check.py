@@ -136,9 +136,9 @@ def _definitions(entries: Iterable[Entry]) -> Iterator[str]:
 def _synonyms(groups: Iterable[SynonymGroup]) -> Iterator[str]:
     """A way of saying must say something, and only once in its group."""
     for group in groups:
-        ways = Counter((*group.it, *group.en))
-        yield from (f"{group.id}: {way!r} has no word that says something" for way in ways if not telling(way))
-        yield from (f"{group.id}: has {way!r} twice in one language" for way, count in ways.items() if count > 2)
+        for ways in (Counter(group.it), Counter(group.en)):
+            yield from (f"{group.id}: {way!r} has no word that says something" for way in ways if not telling(way))
+            yield from (f"{group.id}: has {way!r} twice" for way, count in ways.items() if count > 1)
 
 
 def _languages(entry: Entry) -> Iterator[str]:

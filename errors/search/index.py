@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain, pairwise
 
 import tantivy
 
@@ -13,7 +14,7 @@ from errors.search.codes import CodeIndex
 from errors.search.documents import Kind, SearchDocument, SynonymRule
 from errors.search.synonyms import SynonymIndex
 from errors.search.vocabulary import Vocabulary, write
-from errors.search.words import DENIALS, stems, telling
+from errors.search.words import DENIALS, spoken, stems
 
 # The fields with words, and what a word there is worth.
 FIELDS = {"title": 5.0, "asked": 2.2, "summary": 2.0, "body": 0.7}
@@ -46,12 +47,13 @@ class SearchIndex:
         meanings = SynonymIndex(synonyms)
         schema = _schema()
         index = tantivy.Index(schema)
-        write(index, (_row(number, document, meanings) for number, document in enumerate(documents)))
+        counts = Counter(meanings.words)
+        write(index, (_row(number, document, meanings, counts) for number, document in enumerate(documents)))
         return cls(
             documents=documents,
             codes=CodeIndex(documents),
             synonyms=meanings,
-            vocabulary=Vocabulary(_counts(documents, meanings)),
+            vocabulary=Vocabulary(counts),
             names=_names(documents),
             entries=frozenset(document.id for document in documents if document.kind in (Kind.ENTRY, Kind.GUIDE)),
             values=_values(documents),
@@ -72,18 +74,27 @@ def _schema() -> tantivy.Schema:
     return builder.build()
 
 
-def _row(number: int, document: SearchDocument, meanings: SynonymIndex) -> dict[str, object]:
+def _row(number: int, document: SearchDocument, meanings: SynonymIndex, counts: Counter[str]) -> dict[str, object]:
+    """What the index keeps of a document. What curators write is counted; what people ask is full of typing errors."""
     texts = document.texts.values()
+    written = {
+        "title": [spoken(text) for text in (*(text.title for text in texts), *document.names)],
+        "summary": [spoken(text.summary) for text in texts],
+        "body": [spoken(text.body) for text in texts],
+    }
+    for word_lists in written.values():
+        for word_list in word_lists:
+            counts.update(word_list)
     return {
         "number": number,
         "id": document.id,
         "scope": _scope(document),
         "kind": document.kind.value,
         **{name: getattr(document, name) or NOBODY for name in FILTERS if name != "kind"},
-        "title": _terms([*(text.title for text in texts), *document.names], meanings),
-        "summary": _terms([text.summary for text in texts], meanings),
-        "asked": _terms(document.asked, meanings),
-        "body": _terms([text.body for text in texts], meanings),
+        "title": _joined(terms(word_list, meanings) for word_list in written["title"]),
+        "summary": _joined(terms(word_list, meanings) for word_list in written["summary"]),
+        "asked": _joined(terms(spoken(text), meanings) for text in document.asked),
+        "body": _joined(map(_stems, written["body"])),
     }
 
 
@@ -94,34 +105,27 @@ def _scope(document: SearchDocument) -> str:
     return SPECIAL if document.provider or any(code.defines for code in document.codes) else GENERAL
 
 
-def _terms(texts: Iterable[str], meanings: SynonymIndex) -> str:
-    return " ".join(term for text in texts for term in terms(text, meanings))
+def _joined(parts: Iterable[Iterable[str]]) -> str:
+    return " ".join(chain.from_iterable(parts))
 
 
-def terms(text: str, meanings: SynonymIndex) -> Iterator[str]:
-    """The stems of a text in both languages, and the meanings that it has."""
-    spoken = [word.text for word in telling(text)]
-    for before, word in zip([None, *spoken], spoken, strict=False):
-        yield from stems(word)
+def terms(said: Sequence[str], meanings: SynonymIndex) -> Iterator[str]:
+    """The stems of words in both languages, and the meanings that they have together."""
+    yield from _stems(said)
+    for before, word in pairwise(said):
         if before in DENIALS:
             yield from denied(word)
-    for meaning in meanings.find(spoken):
+    for meaning in meanings.find(said):
         yield meaning.term
+
+
+def _stems(said: Iterable[str]) -> Iterator[str]:
+    return chain.from_iterable(map(stems, said))
 
 
 def denied(word: str) -> list[str]:
     """A word after a denial is a term of its own, besides: `non accettata` is not `accettata`."""
     return [f"!{stem}" for stem in stems(word)]
-
-
-def _counts(documents: Iterable[SearchDocument], meanings: SynonymIndex) -> Counter[str]:
-    """How often each word is written by curators; what people ask is full of typing errors."""
-    counts = Counter(meanings.words)
-    for document in documents:
-        counts.update(word.text for name in document.names for word in telling(name))
-        for text in document.texts.values():
-            counts.update(word.text for part in (text.title, text.summary, text.body) for word in telling(part))
-    return counts
 
 
 def _categories(documents: Iterable[SearchDocument]) -> dict[str, str]:
@@ -140,5 +144,5 @@ def _names(documents: Sequence[SearchDocument]) -> dict[str, frozenset[str]]:
     for document in documents:
         if document.kind is Kind.PROVIDER:
             for name in document.names:
-                found[" ".join(word.text for word in telling(name))].add(document.id)
+                found[" ".join(spoken(name))].add(document.id)
     return {name: frozenset(ids) for name, ids in found.items()}

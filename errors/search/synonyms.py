@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from errors.search.documents import SynonymRule
-from errors.search.words import DENIALS, stems, telling
+from errors.search.words import DENIALS, spoken, stems
 
 MARK = "="  # before the name of a meaning, so that it is never a word
 
@@ -35,33 +35,32 @@ class Meaning:
 
 class SynonymIndex:
     def __init__(self, rules: Iterable[SynonymRule]) -> None:
-        ways = {(MARK + rule.id, spoken) for rule in rules for phrase in rule.phrases if (spoken := tuple(w.text for w in telling(phrase)))}
-        self.words = {word for _, spoken in ways for word in spoken}
-        commonness = Counter(stem for _, spoken in ways for word in spoken for stem in stems(word))
+        ways = {(MARK + rule.id, said) for rule in rules for phrase in rule.phrases if (said := tuple(spoken(phrase)))}
+        self.words = {word for _, said in ways for word in said}
+        commonness = Counter(stem for _, said in ways for word in said for stem in stems(word))
         self._ways: dict[str, list[Way]] = defaultdict(list)
-        for term, spoken in sorted(ways):
-            denial = next((place for place, word in enumerate(spoken) if word in DENIALS), len(spoken))
-            ordered = (*spoken[denial:], *spoken[:denial])
-            way = Way(term, tuple(map(stems, ordered)), len(spoken) - denial - 1)
+        for term, said in sorted(ways):
+            denial = next((place for place, word in enumerate(said) if word in DENIALS), len(said))
+            ordered = (*said[denial:], *said[:denial])
+            way = Way(term, tuple(map(stems, ordered)), len(said) - denial - 1)
             for stem in min(way.words, key=lambda alternatives: commonness[alternatives[0]]):
                 self._ways[stem].append(way)
 
-    def find(self, spoken: Sequence[str]) -> list[Meaning]:
+    def find(self, said: Sequence[str]) -> list[Meaning]:
         """Every meaning in a list of telling words, those of most words first."""
         places: dict[str, list[int]] = defaultdict(list)
-        for place, word in enumerate(spoken):
+        for place, word in enumerate(said):
             for stem in stems(word):
                 places[stem].append(place)
         ways = [way for stem in places.keys() & self._ways.keys() for way in self._ways[stem]]
-        found = {Meaning(way.term, together) for way in ways for together in _together(way, places)}
+        possible = (way for way in ways if all(any(stem in places for stem in stems) for stems in way.words))
+        found = {Meaning(way.term, together) for way in possible for together in _together(way, places)}
         return sorted(found, key=lambda meaning: (-len(meaning.places), meaning.places, meaning.term))
 
 
 def _together(way: Way, places: Mapping[str, list[int]]) -> Iterable[tuple[int, ...]]:
     """Wherever the words of a way stand close together, their places in order."""
     candidates = [sorted({place for stem in stems for place in places.get(stem, ())}) for stems in way.words]
-    if not all(candidates):
-        return
     for first in candidates[0]:
         taken = [first]
         for number, others in enumerate(candidates[1:], 1):

@@ -51,10 +51,6 @@ class Word:
     start: int
     end: int
 
-    @property
-    def is_silent(self) -> bool:
-        return self.text in SILENT or (len(self.text) < 2 and not self.text.isdigit())
-
 
 def words(text: str) -> list[Word]:
     """All words of a text, each where it stands: folding moves nothing."""
@@ -64,7 +60,16 @@ def words(text: str) -> list[Word]:
 
 def telling(text: str) -> list[Word]:
     """The words that say something, and denials, which say something inside a phrase."""
-    return [word for word in words(text) if not word.is_silent]
+    return [word for word in words(text) if _tells(word.text)]
+
+
+def spoken(text: str) -> list[str]:
+    """The same without their places."""
+    return [word for word in fold(text).split() if _tells(word)]
+
+
+def _tells(word: str) -> bool:
+    return word not in SILENT and (len(word) > 1 or word.isdigit())
 
 
 @lru_cache(maxsize=100_000)
