@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from errors.engine.extract import mail_words, other_trade
 from errors.search.codes import FoundCode
@@ -40,7 +41,7 @@ class Thing:
         return not self.called and all(len(term) < _SHORTEST for term in self.terms)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Question:
     """`unknown` counts the words that the knowledge does not use, `slips` those it knows in another spelling; `corrected` is the question
     as it was probably meant."""
@@ -75,7 +76,11 @@ class Question:
     def meant(self) -> str:
         return self.corrected or self.text
 
-    @property
+    @cached_property
+    def mail_words(self) -> int:
+        return mail_words(self.meant)
+
+    @cached_property
     def is_answerable(self) -> bool:
         """Whether any page may be an answer: never where strange words prevail."""
         known = sum(not thing.is_light for thing in self.things)
@@ -85,12 +90,12 @@ class Question:
             return False
         if not self.things or (other_trade(self.meant) and not any(thing.parts for thing in self.things)):
             return False
-        return self.unknown < max(known, 1) or (self.unknown == known and mail_words(self.meant) >= _OWN_WORDS)
+        return self.unknown < max(known, 1) or (self.unknown == known and self.mail_words >= _OWN_WORDS)
 
-    @property
+    @cached_property
     def speaks_of_mail(self) -> bool:
         """Else only pages whose title or questions hold every word can be meant."""
-        return bool(self.codes or self.providers or mail_words(self.meant) or any(thing.parts for thing in self.things))
+        return bool(self.codes or self.providers or self.mail_words or any(thing.parts for thing in self.things))
 
 
 def read_question(text: str, index: SearchIndex, typing: bool = False) -> Question:
