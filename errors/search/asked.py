@@ -23,6 +23,9 @@ class Asked:
         return entry in self.said
 
 
+NOBODY_ASKS = Asked({}, frozenset())
+
+
 def asked_for(text: str, providers: frozenset[str], catalog: Catalog) -> Asked:
     folded = FoldedText(text)
     phrases = _best(hit for hit in catalog.phrases.find(folded) if not hit.pattern.needs_reply and _speaks(hit, providers))

@@ -9,6 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from errors.engine.codes import families, normalise
 from errors.engine.rules import CodeRule
@@ -32,7 +33,7 @@ _WINSOCK_NAMES = {
     "wsahost_not_found": "11001", "wsatry_again": "11002", "wsano_recovery": "11003", "wsano_data": "11004",
 }  # fmt: skip
 _NAME = re.compile(r"\b[a-z]\w+(?:[./-]\w+)*|\b\d+[./-]\w+")
-_LONGEST = 200  # documents beside one code that are looked at
+_MOST = 200  # documents of one code
 _NEAREST = 6
 
 
@@ -51,23 +52,24 @@ class FoundCode:
 
 
 class CodeIndex:
-    """`documents` leads from a code to the numbers of its documents, those that define it first, general ones before others; `pages`
-    to the page of the code itself."""
+    """`documents` leads from a code to what it leads to, what defines it first, general pages before others; `pages` to the page of the
+    code itself."""
 
     def __init__(self, documents: Sequence[SearchDocument]) -> None:
         found: dict[str, list[tuple[bool, bool, str, int]]] = defaultdict(list)
         for number, document in enumerate(documents):
             for code in document.codes:
                 found[code.value].append((not code.defines, document.provider is not None, document.id, number))
-        self.documents = {value: tuple(dict.fromkeys(item[-1] for item in sorted(items))) for value, items in found.items()}
-        self.pages = {value: _page(value, documents[numbers[0]]) for value, numbers in self.documents.items()}
+        numbers = {value: dict.fromkeys(item[-1] for item in sorted(items)) for value, items in found.items()}
+        self.documents = {value: tuple(documents[number] for number in islice(first, _MOST)) for value, first in numbers.items()}
+        self.pages = {value: _page(value, leading[0]) for value, leading in self.documents.items()}
         self.schemes = {code.value: code.scheme for document in documents for code in document.codes}
 
     def __contains__(self, value: str) -> bool:
         return value in self.documents
 
-    def of(self, value: str) -> tuple[int, ...]:
-        return self.documents.get(value, ())[:_LONGEST]
+    def of(self, value: str) -> tuple[SearchDocument, ...]:
+        return self.documents.get(value, ())
 
     def find(self, text: str) -> list[FoundCode]:
         """All codes in a text, each once, in the order of how much they tell."""

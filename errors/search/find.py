@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import chain
 
 from tantivy import DocAddress
 
 from errors.engine.codes import families
-from errors.search.asked import Asked, asked_for
+from errors.search.asked import NOBODY_ASKS, Asked, asked_for
 from errors.search.codes import FoundCode
-from errors.search.documents import SearchDocument
+from errors.search.documents import Kind, SearchDocument
 from errors.search.index import SearchIndex
 from errors.search.query import needed, query
 from errors.search.question import Question, read_question
@@ -25,17 +26,28 @@ COUNTED = ("kind", "provider", "group", "actor", "permanence")
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """`results` best first; `counts[filter][value]`; `nearest` are known codes close to one that is not."""
+    """`results` best first; `nearest` are known codes close to one that is not; the rest is what was asked, for the counts."""
 
     question: Question
     results: tuple[SearchDocument, ...] = ()
-    counts: Mapping[str, Counter[str]] = field(default_factory=dict)
     nearest: tuple[str, ...] = ()
+    asked: Asked = NOBODY_ASKS
+    filters: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def is_cut(self) -> bool:
         """Whether there may be more than are shown: the counts are then at least these."""
         return len(self.results) >= MOST
+
+    def counts(self, index: SearchIndex) -> dict[str, Counter[str]]:
+        """What each value of each filter would leave: for a filter in use, of the results without it."""
+        return {name: Counter(value for one in self._without(name, index) if (value := getattr(one, name))) for name in COUNTED}
+
+    def _without(self, name: str, index: SearchIndex) -> Iterable[SearchDocument]:
+        if name not in self.filters:
+            return self.results
+        others = {other: value for other, value in self.filters.items() if other != name}
+        return _results(self.question, self.asked, others, index)
 
 
 def find(text: str, index: SearchIndex, filters: Mapping[str, str] | None = None, typing: bool = False) -> Found:
@@ -45,17 +57,24 @@ def find(text: str, index: SearchIndex, filters: Mapping[str, str] | None = None
     if not (asked.entries or question.is_answerable):
         return Found(question, nearest=_nearest(question, index))
     filters = filters or {}
-    results = _results(question, asked, filters, index)
-    return Found(question, results, _counts(question, asked, filters, results, index), _nearest(question, index))
+    return Found(question, _results(question, asked, filters, index), _nearest(question, index), asked, filters)
 
 
 def _results(question: Question, asked: Asked, filters: Mapping[str, str], index: SearchIndex) -> tuple[SearchDocument, ...]:
     by_words = _by_words(question, asked, filters, index)
     if not question.codes:
         return by_words[:MOST]
-    said = [document for document in by_words if asked.is_said(document.id) and question.says_more]
-    by_code = [document for document in _by_code(question, index) if _passes(document, filters)]
-    return tuple({(document.kind, document.id): document for document in (*said, *by_code, *by_words)}.values())[:MOST]
+    by_code = _by_code(question, filters, index)
+    if not by_words:
+        return by_code
+    said = [one for one in by_words if asked.is_said(one.id) and question.says_more and not _defines(one, question)]
+    return tuple({(one.kind, one.id): one for one in (*said, *by_code, *by_words)}.values())[:MOST]
+
+
+def _defines(document: SearchDocument, question: Question) -> bool:
+    """Such an entry says what the code's page says, which comes first."""
+    asked = {code.value for code in question.codes}
+    return any(code.defines and code.value in asked for code in document.codes)
 
 
 def _by_words(question: Question, asked: Asked, filters: Mapping[str, str], index: SearchIndex) -> tuple[SearchDocument, ...]:
@@ -77,13 +96,15 @@ def _search(
     return index.searcher.search(query(question, asked.entries, filters, least, index), most, count=False).hits
 
 
-def _by_code(question: Question, index: SearchIndex) -> Iterator[SearchDocument]:
+def _by_code(question: Question, filters: Mapping[str, str], index: SearchIndex) -> tuple[SearchDocument, ...]:
     """The pages of the codes, or of the nearest family; then what they lead to, the named providers' first."""
     values = [value for code in question.codes for value in _known(code, index)]
-    yield from (index.codes.pages[value] for value in values)
-    documents = [index.documents[number] for value in values for number in index.codes.of(value)]
-    yield from (document for document in documents if document.provider in question.providers)
-    yield from documents
+    found = tuple(chain((index.codes.pages[value] for value in values), *(index.codes.of(value) for value in values)))
+    if len(values) > 1:
+        found = tuple({(one.kind, one.id): one for one in found}.values())
+    if question.providers:
+        found = tuple(sorted(found, key=lambda one: one.kind != Kind.CODE and one.provider not in question.providers))
+    return tuple(one for one in found if _passes(one, filters)) if filters else found
 
 
 def _known(code: FoundCode, index: SearchIndex) -> list[str]:
@@ -97,15 +118,3 @@ def _nearest(question: Question, index: SearchIndex) -> tuple[str, ...]:
 
 def _passes(document: SearchDocument, filters: Mapping[str, str]) -> bool:
     return all(getattr(document, name) == value for name, value in filters.items())
-
-
-def _counts(
-    question: Question, asked: Asked, filters: Mapping[str, str], results: Iterable[SearchDocument], index: SearchIndex
-) -> dict[str, Counter[str]]:
-    """What each value of each filter would leave: for a filter in use, of the results without it."""
-    counts = {}
-    for name in COUNTED:
-        others = {other: value for other, value in filters.items() if other != name}
-        among = _results(question, asked, others, index) if name in filters else results
-        counts[name] = Counter(str(value) for document in among if (value := getattr(document, name)))
-    return counts

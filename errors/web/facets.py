@@ -45,9 +45,10 @@ class Facet:
 
 def facets(found: Found, filters: Mapping[str, str], query: QueryDict, snapshot: Snapshot, language: str) -> list[Facet]:
     """Filters that choose anything: those in use, and those with more than one value."""
+    counted = found.counts(snapshot.search)
     shown = []
     for name, label in _LABELS.items():
-        counts = found.counts.get(name, {})
+        counts = counted.get(name, {})
         chosen = filters.get(name)
         best = sorted(counts, key=lambda value: (value != chosen, -counts[value], value))[:_MOST_OPTIONS]
         options = [_option(name, value, counts[value], chosen, query, snapshot, language) for value in best]
