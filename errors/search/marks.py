@@ -44,7 +44,6 @@ class Marker:
         self._synonyms = index.synonyms
         self._terms = set(_terms(question.things)) | {stem for name in question.names for stem in stems(name)}
         self._codes = [code.value for code in question.codes]
-        self._has_codes = bool(question.codes)
 
     def spans(self, text: str) -> tuple[Span, ...]:
         spoken = telling(text)
@@ -63,7 +62,9 @@ class Marker:
         for why, text in ((Why.TITLE, shown.title), (Why.SUMMARY, shown.summary)):
             if spans := self.spans(text):
                 return Proof(why, text, spans, document.language(language))
-        return self.further(document, language) or self._last_resort(document)
+        if any(code.value in self._codes for code in document.codes):
+            return Proof(Why.CODE, "", ())
+        return self.further(document, language) or (Proof(Why.PROVIDER, "", ()) if document.provider else None)
 
     def further(self, document: SearchDocument, language: str) -> Proof | None:
         """The best place beyond title and summary: a known question, the page's text, or its title in the other language."""
@@ -74,11 +75,6 @@ class Marker:
         proofs = (Proof(why, text, spans, spoken) for why, text, spoken in places if (spans := self.spans(text)))
         best = max(proofs, key=lambda proof: (len(set(_words(proof))), -len(proof.text)), default=None)
         return best and _cut(best)
-
-    def _last_resort(self, document: SearchDocument) -> Proof | None:
-        if self._has_codes and document.codes:
-            return Proof(Why.CODE, "", ())
-        return Proof(Why.PROVIDER, "", ()) if document.provider else None
 
 
 def _terms(things: Iterable[Thing]) -> Iterator[str]:
