@@ -53,7 +53,8 @@ class Found:
 def find(text: str, index: SearchIndex, filters: Mapping[str, str] | None = None, typing: bool = False) -> Found:
     """`filters` leads from names of `COUNTED` to one value each; while `typing`, the last word may be unfinished."""
     question = read_question(text, index, typing)
-    asked = asked_for(question.meant, question.providers, index.catalog)
+    is_bare_code = question.codes and not question.says_more
+    asked = NOBODY_ASKS if is_bare_code else asked_for(question.meant, question.providers, index.catalog)
     if not (asked.entries or question.is_answerable):
         return Found(question, nearest=_nearest(question, index))
     filters = filters or {}

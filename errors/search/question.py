@@ -8,7 +8,7 @@ from functools import cached_property
 
 from errors.engine.extract import mail_words, other_trade
 from errors.search.codes import FoundCode
-from errors.search.index import SearchIndex, denied
+from errors.search.index import FIELDS, SearchIndex, denied
 from errors.search.synonyms import MARK, Meaning
 from errors.search.words import ASKS_HOW, DENIALS, LIGHT, Word, stems, telling, words
 
@@ -150,8 +150,8 @@ def _meant(word: str, index: SearchIndex, is_beginning: bool) -> tuple[str, ...]
 
 
 def _is_stemmed(word: str, index: SearchIndex) -> bool:
-    """Another form of a word that curators write."""
-    return any(index.searcher.doc_freq(name, stem) for stem in stems(word) for name in ("title", "summary", "body"))
+    """Another form of a word that curators write, or a word that only people use who ask."""
+    return any(index.searcher.doc_freq(name, stem) for stem in stems(word) for name in FIELDS)
 
 
 def _corrected(text: str, spoken: Sequence[Word], plain: Sequence[str], index: SearchIndex) -> str | None:
