@@ -88,7 +88,8 @@ class CodeIndex:
 
     def nearest(self, code: FoundCode) -> list[str]:
         """Known codes around one that is not: its families, then its neighbours by number."""
-        known = [family for family in families(code.scheme, code.value) if "x" not in code.value and family in self.documents]
+        families_of = () if "x" in code.value[2:] else (*families(code.scheme, code.value), f"{code.value[0]}.x.x", f"{code.value[0]}xx")
+        known = [family for family in families_of if family in self.documents]
         return known + [value for value in _neighbours(code) if value in self.documents][: _NEAREST - len(known)]
 
 

@@ -62,12 +62,12 @@ def find(text: str, index: SearchIndex, filters: Mapping[str, str] | None = None
 
 
 def _results(question: Question, asked: Asked, filters: Mapping[str, str], index: SearchIndex) -> tuple[SearchDocument, ...]:
-    by_words = _by_words(question, asked, filters, index)
-    if not question.codes:
-        return by_words[:MOST]
     by_code = _by_code(question, filters, index)
-    if not by_words:
-        return by_code
+    if by_code and not question.says_more:
+        return by_code[:MOST]
+    by_words = _by_words(question, asked, filters, index)
+    if not by_code:
+        return by_words[:MOST]
     said = [one for one in by_words if asked.is_said(one.id) and question.says_more and not _defines(one, question)]
     return tuple({(one.kind, one.id): one for one in (*said, *by_code, *by_words)}.values())[:MOST]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -16,6 +17,7 @@ LIMIT = 200  # characters of a search; what is longer is a text to diagnose
 _SHORTEST = 4  # letters of a word that tells something by itself
 _LONGEST_NAME = 4  # words
 _MOST_THINGS = 12
+_MAILBOX = re.compile(r"[^\s<>@]+(?=@)")  # the part of an address that names a person
 _ESTABLISHED = 5  # a word that is written so often is no typing error
 _OWN_WORDS = 3  # `mail_words` of a text with a word of nothing but mail
 _SETTING = """
@@ -102,7 +104,7 @@ def read_question(text: str, index: SearchIndex, typing: bool = False) -> Questi
     """While typing, the last word may be the beginning of a word."""
     text = text[:LIMIT]
     codes = _codes(text, index)
-    rest = _without(text, codes)
+    rest = _MAILBOX.sub(lambda found: " " * len(found[0]), _without(text, codes))
     spoken = telling(rest)
     meant = [_meant(word.text, index, typing and word.end == len(text.rstrip()) == len(text)) for word in spoken]
     plain = [forms[0] if forms else word.text for word, forms in zip(spoken, meant, strict=True)]

@@ -105,6 +105,14 @@ def test_last_word_is_a_beginning_only_while_typing():
     assert ids("greylisting ", typing=True) == ["entry/greylisting"]
 
 
+def test_provider_beside_a_code_orders_what_the_code_leads_to():
+    assert ids("gmail 451") == ["code/451", "entry/code-451", "entry/greylisting"]
+
+
+def test_person_in_an_address_is_no_word_of_the_question():
+    assert find("pena@example.com casella piena", INDEX).question.corrected is None
+
+
 def test_correction_is_told():
     assert find("casela piena", INDEX).question.corrected == "casella piena"
     assert find("casella piena", INDEX).question.corrected is None
