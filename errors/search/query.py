@@ -12,7 +12,7 @@ from errors.search.question import Question, Thing
 
 _PART = 0.5  # of a meaning's worth, where only its words are there
 _LIGHT = 0.3
-_COMMON, _COMMON_AT_LEAST = 0.04, 1000  # share and number of the documents that use a common word
+_COMMON = 2000  # documents that use a word; if more do, it tells something only in a title
 _TIE = 0.15  # how much the second best field counts
 _MOST_NEEDED = 2  # so many things must all be found; of more, a part
 _NEEDED = 0.6
@@ -84,13 +84,12 @@ def _all(things: Iterable[Thing]) -> Iterable[Thing]:
 
 
 def _thing(thing: Thing, fields: Mapping[str, float], index: SearchIndex) -> Query:
-    """The best field counts, the others a little. Of a great knowledge, a word that many pages use tells nothing outside a title."""
-    common = max(_COMMON_AT_LEAST, _COMMON * len(index.documents))
+    """The best field counts, the others a little."""
     found = [
         Query.boost_query(Query.term_query(index.schema, name, term, index_option="freq"), worth)
         for name, worth in fields.items()
         for term in thing.terms
-        if name == "title" or index.searcher.doc_freq(name, term) <= common
+        if name == "title" or index.searcher.doc_freq(name, term) <= _COMMON
     ]
     if thing.parts:
         parts = Query.boolean_query([(Occur.Must, _thing(part, fields, index)) for part in thing.parts])

@@ -90,7 +90,7 @@ class Question:
             return self.unknown <= known + len(self.codes) + len(self.providers) + 1
         if not self.speaks_of_mail and (self.slips > 1 or all(thing.is_short for thing in self.things)):
             return False
-        if not self.things or (other_trade(self.meant) and not any(thing.parts for thing in self.things)):
+        if not self.things or (other_trade(self.meant) and not any(thing.parts or thing.called for thing in self.things)):
             return False
         return self.unknown < max(known, 1) or (self.unknown == known and self.mail_words >= _OWN_WORDS)
 
