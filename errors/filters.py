@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import django_filters
-from django import forms
 from django.db import models
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
@@ -11,10 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from errors.engine.vocabulary import Actor, Permanence
 from errors.forms import CODE_LIMIT, code_spellings
 from errors.knowledge.snapshot import current
-from errors.models import Entry, EntryText
-
-_QUERY_LIMIT = 200
-_MOST_WORDS = 10
+from errors.models import Entry
 
 
 def provider_choices() -> list[tuple[str, str]]:
@@ -41,12 +37,6 @@ def _choice(field: str, label: str, choices: object) -> django_filters.ChoiceFil
 class EntryFilter(django_filters.FilterSet):
     """A value that is no choice is reported by the form and filters nothing."""
 
-    q = django_filters.CharFilter(
-        method="with_words",
-        label=_("Words"),
-        max_length=_QUERY_LIMIT,
-        widget=forms.TextInput(attrs={"type": "search", "maxlength": _QUERY_LIMIT}),
-    )
     code = django_filters.CharFilter(method="with_code", label=_("Code"), max_length=CODE_LIMIT)
     group = _choice("category__group__slug", _("Area"), group_choices)
     category = _choice("category__slug", _("Category"), category_choices)
@@ -58,13 +48,6 @@ class EntryFilter(django_filters.FilterSet):
     class Meta:
         model = Entry
         fields: list[str] = []
-
-    def with_words(self, entries: models.QuerySet[Entry], name: str, value: str) -> models.QuerySet[Entry]:
-        """Every word must be in the title or the summary of one published text."""
-        texts = EntryText.objects.filter(entry=models.OuterRef("pk"), state=EntryText.State.PUBLISHED)
-        for word in value.split()[:_MOST_WORDS]:
-            texts = texts.filter(models.Q(title__icontains=word) | models.Q(summary__icontains=word))
-        return entries.filter(models.Exists(texts))
 
     def with_code(self, entries: models.QuerySet[Entry], name: str, value: str) -> models.QuerySet[Entry]:
         return entries.filter(codes__normalised__in=code_spellings(value)).distinct()

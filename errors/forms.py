@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from errors.engine.codes import normalise
 from errors.engine.vocabulary import Scheme
+from errors.search import SearchIndex
+from errors.search.find import COUNTED
+from errors.search.question import LIMIT
 
 CODE_LIMIT = 80
 ADDRESS_LIMIT = 320  # RFC 5321 §4.5.3.1: 64 characters, the @, 255 characters
 # Names of hosts as RFC 1035 §2.3.1 writes them; the last label is never a number.
 _DOMAIN = re.compile(r"(?=.{4,253}\Z)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:xn--[a-z0-9-]{2,59}|[a-z]{2,63})")
 _MX_LIMIT = 2000
+LONGEST_TYPED = 2000  # characters of a search that are looked at
+_LONG_SEARCH = 60  # characters
+_MANY_WORDS = 7
 # Numberings that refuse what is not theirs; the others take any word.
 STRICT_SCHEMES = (Scheme.SMTP, Scheme.ENHANCED, Scheme.HRESULT, Scheme.WINSOCK)
 
@@ -85,6 +93,31 @@ def mail_domain(text: str) -> str | None:
     except UnicodeError:  # an empty or overlong label, or a letter that no domain has
         return None
     return name if _DOMAIN.fullmatch(name) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Searched:
+    """What was typed into the search box; of a text longer than a search, `text` is the beginning."""
+
+    text: str
+    whole: str
+
+    @property
+    def is_pasted(self) -> bool:
+        """Whether this is rather an error to diagnose than a search."""
+        return len(self.whole) > _LONG_SEARCH and len(self.whole.split()) > _MANY_WORDS
+
+
+def searched(query: Mapping[str, str]) -> Searched:
+    """Whatever `q` holds; line breaks and what no page can show are spaces."""
+    typed = without_lone_surrogates(query.get("q", ""))[:LONGEST_TYPED]
+    whole = " ".join("".join(letter if letter.isprintable() else " " for letter in typed).split())
+    return Searched(whole[:LIMIT] + (" " if typed[-1:].isspace() and whole else ""), whole)
+
+
+def searched_filters(query: Mapping[str, str], index: SearchIndex) -> dict[str, str]:
+    """The filters in use; a value that nothing has filters nothing."""
+    return {name: value for name in COUNTED if (value := query.get(name, "")) in index.values[name]}
 
 
 def code_spellings(value: str) -> list[str]:

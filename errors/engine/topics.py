@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -42,16 +42,18 @@ def _alternative(source: str) -> str:
 
 class TopicIndex:
     def __init__(self, rules: Iterable[EntryRule]) -> None:
+        topics = [
+            Topic(rule, pattern, compile_words(pattern.source))
+            for rule in rules
+            for pattern in rule.patterns
+            if pattern.kind is PatternKind.WORDS
+        ]
+        commonness = Counter(alternative for topic in topics for term in topic.terms for alternative in term)
         self._by_alternative: dict[str, list[Topic]] = defaultdict(list)
-        alternatives: set[str] = set()
-        for rule in rules:
-            for pattern in rule.patterns:
-                if pattern.kind is PatternKind.WORDS:
-                    topic = Topic(rule, pattern, compile_words(pattern.source))
-                    alternatives.update(*topic.terms)
-                    for alternative in max(topic.terms, key=lambda term: len(min(term, key=len))):
-                        self._by_alternative[alternative].append(topic)
-        self._alternatives = sorted(alternatives)
+        for topic in topics:  # found by its rarest term, so that a common word does not lead to many topics
+            for alternative in min(topic.terms, key=lambda term: (sum(map(commonness.__getitem__, term)), sorted(term))):
+                self._by_alternative[alternative].append(topic)
+        self._alternatives = sorted(commonness)
         self._automaton = AhoCorasick(self._alternatives, implementation=Implementation.ContiguousNFA)
 
     def find(self, folded: str) -> Iterator[Hit]:

@@ -16,7 +16,8 @@ from errors.knowledge.check_glossary import glossary_problems
 from errors.knowledge.check_settings import settings_problems
 from errors.knowledge.check_symptoms import symptom_problems
 from errors.knowledge.repetition import repetitions
-from errors.knowledge.schema import Entry, Knowledge, Provider
+from errors.knowledge.schema import Entry, Knowledge, Provider, SynonymGroup
+from errors.search.words import telling
 
 LEAST_EXAMPLES = 2  # the line that a server writes, and what people really paste
 
@@ -43,6 +44,7 @@ def problems(knowledge: Knowledge) -> Iterator[str]:
     yield from settings_problems(knowledge)
     yield from symptom_problems(knowledge)
     yield from glossary_problems(knowledge)
+    yield from _synonyms(knowledge.synonyms)
 
 
 def catalog_of(knowledge: Knowledge) -> Catalog:
@@ -140,6 +142,14 @@ def _definitions(entries: Iterable[Entry]) -> Iterator[str]:
             other = definers.setdefault((entry.provider, code.scheme, code.value), entry.id) if code.defines else entry.id
             if other != entry.id:
                 yield f"{entry.id}: {code.scheme}:{code.value} is already defined by {other}"
+
+
+def _synonyms(groups: Iterable[SynonymGroup]) -> Iterator[str]:
+    """A way of saying must say something, and only once in its group."""
+    for group in groups:
+        for ways in (Counter(group.it), Counter(group.en)):
+            yield from (f"{group.id}: {way!r} has no word that says something" for way in ways if not telling(way))
+            yield from (f"{group.id}: has {way!r} twice" for way, count in ways.items() if count > 1)
 
 
 def _languages(entry: Entry) -> Iterator[str]:

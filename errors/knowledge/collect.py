@@ -10,7 +10,18 @@ from errors.knowledge.collect_settings import limit, server, services
 from errors.knowledge.pages import EntryPage, EscalationPage, NamePage, ProviderPage, SourcePage, TextPage
 from errors.knowledge.schema import questions
 from errors.knowledge.term_links import Links
-from errors.models import Attachment, Category, CategoryGroup, Entry, EntryText, EscalationRule, Provider, ProviderSuffix
+from errors.models import (
+    Attachment,
+    Category,
+    CategoryGroup,
+    Entry,
+    EntryText,
+    EscalationRule,
+    Provider,
+    ProviderSuffix,
+    SynonymGroup,
+)
+from errors.search.documents import SynonymRule
 
 
 def entries(links: Links) -> tuple[dict[str, EntryPage], list[EntryRule]]:
@@ -109,6 +120,10 @@ def _provider(row: Provider) -> ProviderPage:
         texts={text.language: {name: getattr(text, f"{name}_html") for name in html} for text in row.texts.all()},
         sources=_sources(row.sources),
     )
+
+
+def synonyms() -> list[SynonymRule]:
+    return [SynonymRule(row.slug, (*row.it.splitlines(), *row.en.splitlines())) for row in SynonymGroup.objects.all()]
 
 
 def groups() -> dict[str, NamePage]:

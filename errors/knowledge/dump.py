@@ -21,6 +21,7 @@ from errors.models import (
     ProviderSuffix,
     SymptomAnswer,
     SymptomStep,
+    SynonymGroup,
     Term,
 )
 
@@ -45,6 +46,7 @@ def dump() -> schema.Knowledge:
         providers=[dump_provider(row) for row in Provider.objects.order_by("slug").prefetch_related(*PROVIDER_ROWS)],
         attachments=[dump_attachment(row) for row in Attachment.objects.prefetch_related("texts")],
         escalation=[dump_escalation_rule(row) for row in rules.prefetch_related("texts", "items__attachment")],
+        synonyms=[dump_synonyms(row) for row in SynonymGroup.objects.all()],
         entries=[dump_entry(row) for row in entries.order_by("slug")],
         terms=[dump_term(row) for row in Term.objects.select_related("entry").prefetch_related(*TERM_ROWS)],
         symptoms=[dump_symptom_step(row) for row in SymptomStep.objects.select_related("category").prefetch_related(*SYMPTOM_ROWS)],
@@ -110,6 +112,10 @@ def dump_escalation_rule(row: EscalationRule) -> schema.EscalationRule:
         url=row.url,
         **_texts(row.texts, schema.EscalationText),
     )
+
+
+def dump_synonyms(row: SynonymGroup) -> schema.SynonymGroup:
+    return schema.SynonymGroup(id=row.slug, it=row.it.splitlines(), en=row.en.splitlines())
 
 
 def dump_entry(row: Entry) -> schema.Entry:

@@ -13,7 +13,7 @@ from errors.knowledge.digest import digest
 from errors.knowledge.read_files import key
 from errors.knowledge.schema import Document, Entry, Knowledge
 from errors.knowledge.schema_glossary import Term
-from errors.models import Attachment, Category, CategoryGroup, EscalationRule, KnowledgeVersion, Provider, SymptomStep
+from errors.models import Attachment, Category, CategoryGroup, EscalationRule, KnowledgeVersion, Provider, SymptomStep, SynonymGroup
 from errors.models import Entry as EntryRow
 from errors.models import Term as TermRow
 
@@ -56,6 +56,7 @@ KINDS = [
         write.write_escalation_rule,
         dump.dump_escalation_rule,
     ),
+    Kind("synonyms", SynonymGroup.objects.all, _slug, write.write_synonyms, dump.dump_synonyms),
     Kind("entries", EntryRow.objects.all, _slug, write.write_entry, dump.dump_entry, write.link_entry),
     Kind("terms", TermRow.objects.all, _slug, write_guidance.write_term, dump.dump_term, write_guidance.link_term),
     Kind(

@@ -191,6 +191,14 @@ class EscalationRule(Document):
     en: EscalationText = EscalationText()
 
 
+class SynonymGroup(Document):
+    """Ways to say one thing, which search treats as one. A word stands for all its forms, several words for each other in any order."""
+
+    id: Slug
+    it: list[Line] = []
+    en: list[Line] = []
+
+
 class Knowledge(Document):
     """A whole file; every list may be missing. A bare list in a file stands for `entries`."""
 
@@ -199,6 +207,7 @@ class Knowledge(Document):
     providers: list[Provider] = []
     attachments: list[Attachment] = []
     escalation: list[EscalationRule] = []
+    synonyms: list[SynonymGroup] = []
     entries: list[Entry] = []
     terms: list[Term] = []
     symptoms: list[SymptomStep] = []

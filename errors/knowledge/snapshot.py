@@ -14,11 +14,12 @@ from django.db import DatabaseError
 
 from errors.engine.catalog import Catalog
 from errors.engine.rules import EntryRule
-from errors.knowledge import collect, collect_guidance
+from errors.knowledge import collect, collect_guidance, searchable
 from errors.knowledge.pages import EntryPage, EscalationPage, NamePage, ProviderPage, ServicePage, StepPage, TermPage
 from errors.knowledge.term_links import TermLinks
 from errors.models import KnowledgeVersion
 from errors.models.language import LANGUAGE_CODES
+from errors.search import SearchIndex
 
 log = logging.getLogger(__name__)
 CHECK_EVERY = 1.0  # seconds between two looks at the version
@@ -40,6 +41,7 @@ class Snapshot:
     attachments: dict[str, NamePage]
     escalation: dict[tuple[str | None, str | None, str | None], EscalationPage]
     codes: dict[str, tuple[str, ...]]
+    search: SearchIndex
     services: dict[str, ServicePage]
     mail_domains: dict[str, str]
     symptoms: dict[str, StepPage]
@@ -60,16 +62,18 @@ def build() -> Snapshot:
     terms = collect_guidance.terms()
     links = {code: TermLinks(terms, code) for code in LANGUAGE_CODES}
     entries, rules = collect.entries(links)
-    providers = collect.providers()
+    catalog = Catalog.build([rule for rule in rules if _is_current(rule, entries)], collect.provider_rules())
+    providers, categories = collect.providers(), collect.categories()
     services = {service.id: service for provider in providers.values() for service in provider.services}
+    documents = searchable.documents(entries, rules, providers, catalog.provider_rules, categories)
     return Snapshot(
         version=version,
         changed=changed,
-        catalog=Catalog.build([rule for rule in rules if _is_current(rule, entries)], collect.provider_rules()),
+        catalog=catalog,
         entries=entries,
         providers=providers,
         groups=collect.groups(),
-        categories=collect.categories(),
+        categories=categories,
         attachments=collect.attachments(),
         escalation=collect.escalation(),
         codes=_codes(entries),
@@ -77,6 +81,7 @@ def build() -> Snapshot:
         mail_domains={domain: service.id for service in services.values() for domain in service.domains},
         symptoms=collect_guidance.symptoms(links),
         terms=terms,
+        search=SearchIndex.build(documents, collect.synonyms(), catalog),
     )
 
 

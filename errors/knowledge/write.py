@@ -28,6 +28,7 @@ from errors.models import (
     ProviderSuffix,
     ProviderText,
     Source,
+    SynonymGroup,
 )
 
 
@@ -68,6 +69,11 @@ def write_escalation_rule(document: schema.EscalationRule, digest: str) -> None:
     )
     _write_items(row, document.attach)
     write_texts(EscalationText, row.texts, document, rule=row)
+
+
+def write_synonyms(document: schema.SynonymGroup, digest: str) -> None:
+    fields = {language: "\n".join(getattr(document, language)) for language in LANGUAGES}
+    SynonymGroup.objects.update_or_create(slug=document.id, defaults=fields | {"loaded_digest": digest})
 
 
 def write_entry(document: schema.Entry, digest: str) -> Entry:

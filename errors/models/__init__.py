@@ -7,6 +7,7 @@ from errors.models.provider import MailServer, Provider, ProviderSource, Provide
 from errors.models.service import MailService, MailServiceText, SendingLimit, ServiceDomain
 from errors.models.signal import Code, Example, Pattern, Source
 from errors.models.symptom import SymptomAnswer, SymptomAnswerText, SymptomEntry, SymptomStep, SymptomStepText
+from errors.models.synonyms import SynonymGroup
 from errors.models.term import Term, TermSource, TermText
 from errors.models.version import KnowledgeVersion
 
@@ -41,6 +42,7 @@ __all__ = [
     "SymptomEntry",
     "SymptomStep",
     "SymptomStepText",
+    "SynonymGroup",
     "Term",
     "TermSource",
     "TermText",

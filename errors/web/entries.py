@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse, QueryDict
-from django.shortcuts import render
+from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.functional import Promise
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
@@ -14,6 +15,7 @@ from django.views.decorators.http import require_safe
 from errors.filters import EntryFilter
 from errors.knowledge.snapshot import current
 from errors.models import Entry
+from errors.search.find import COUNTED
 from errors.web.cards import entry_cards
 from errors.web.page_head import PageHead
 
@@ -32,6 +34,8 @@ class ActiveFilter:
 
 @require_safe
 def entries(request: HttpRequest) -> HttpResponse:
+    if request.GET.get("q", "").strip():  # there is one way to look for words
+        return redirect(reverse("search", query=forwarded(request.GET)))
     filters = EntryFilter(request.GET, Entry.objects.published().current().order_by(*_ORDER))
     pages = Paginator(filters.qs.values_list("slug", flat=True), PAGE_SIZE)
     page = pages.get_page(request.GET.get("page"))
@@ -44,6 +48,11 @@ def entries(request: HttpRequest) -> HttpResponse:
         "cards": entry_cards(current(), page.object_list, get_language()),
     }
     return render(request, "entries.html", context)
+
+
+def forwarded(query: QueryDict) -> dict[str, str]:
+    """The question and the filters that the search has too."""
+    return {name: query[name] for name in ("q", *COUNTED) if query.get(name)}
 
 
 def active(filters: EntryFilter, query: QueryDict) -> list[ActiveFilter]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.templatetags.static import static
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
@@ -20,16 +20,8 @@ def opensearch(request: HttpRequest) -> HttpResponse:
         "description": _("Look up a mail error by its words or its code."),
         "language": get_language(),
         "origin": origin(request),
-        "results": results_page(),
+        "results": reverse("search"),
         "icon": static("img/favicon.svg"),
         "self": reverse("opensearch"),
     }
     return render(request, "opensearch.xml", context, content_type="application/opensearchdescription+xml; charset=utf-8")
-
-
-def results_page() -> str:
-    """The page that answers `?q=`."""
-    try:
-        return reverse("search")
-    except NoReverseMatch:
-        return reverse("entries")

@@ -24,7 +24,7 @@ from errors.web.page_head import PageHead
 from errors.web.service_card import service_card
 
 _HOUR, _DAY = 60, 24 * 60
-_MOST_ENTRIES = 3  # of a category; the rest is one step away
+_MOST_ENTRIES = 2  # of a category; the rest is one step away
 _MANY = 24  # entries, from which on titles have to do
 
 

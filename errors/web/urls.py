@@ -18,9 +18,11 @@ from errors.web.opensearch import opensearch
 from errors.web.preview import entry_image, image
 from errors.web.provider import provider
 from errors.web.providers import providers
+from errors.web.search import search
 from errors.web.settings_files import autoconfig, mobileconfig
 from errors.web.settings_finder import settings_finder
 from errors.web.sitemap import sitemap
+from errors.web.suggest import suggest
 from errors.web.symptoms import symptoms
 
 urlpatterns = [
@@ -44,6 +46,8 @@ urlpatterns = [
     path(pgettext_lazy("path", "symptoms/"), symptoms, name="symptoms"),
     path(pgettext_lazy("path", "symptoms/<path:trail>/"), symptoms, name="symptom"),
     path(pgettext_lazy("path", "glossary/"), glossary, name="glossary"),
+    path(pgettext_lazy("path", "search/"), search, name="search"),
+    path(pgettext_lazy("path", "search/suggestions/"), suggest, name="suggest"),
     path(pgettext_lazy("path", "not-listed/"), not_listed, name="not-listed"),
     path(pgettext_lazy("path", "image.png"), image, name="image"),
     path("feed.xml", ReviewedFeed(), name="feed"),

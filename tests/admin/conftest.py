@@ -6,9 +6,10 @@ import pytest
 from django.urls import reverse
 
 from errors.knowledge import snapshot
+from errors.knowledge.load import load
 from errors.models import Entry
 from tests.admin.screen import Screen
-from tests.factories import entry, load_entries
+from tests.factories import document, entry
 
 
 @pytest.fixture(autouse=True)
@@ -33,7 +34,8 @@ def plain_static_files(settings, tmp_path):
 @pytest.fixture
 def loaded(db):
     """One published entry, in both languages."""
-    load_entries(entry(provider="aruba", codes=[{"scheme": "smtp", "value": "552"}]))
+    words = {"id": "mailbox-full", "it": ["casella piena"], "en": ["mailbox full", "over quota"]}
+    load(document(entry(provider="aruba", codes=[{"scheme": "smtp", "value": "552"}]), synonyms=[words]))
     return Entry.objects.get()
 
 

@@ -6,11 +6,12 @@ from django.urls import reverse
 
 from errors.knowledge.dump import dump
 from errors.knowledge.snapshot import current
-from errors.models import Attachment, Category, CategoryGroup, Entry, EscalationRule, Provider
+from errors.models import Attachment, Category, CategoryGroup, Entry, EscalationRule, Provider, SynonymGroup
+from errors.search import find
 
 pytestmark = pytest.mark.django_db
 REQUIRED = ["This field is required."]
-MODELS = [Attachment, Category, CategoryGroup, Entry, EscalationRule, Provider]
+MODELS = [Attachment, Category, CategoryGroup, Entry, EscalationRule, Provider, SynonymGroup]
 
 
 def suffixes(provider):
@@ -161,3 +162,10 @@ def test_staff_who_may_only_look_cannot_save(loaded, screen, curator, django_use
     url = reverse("admin:errors_entry_change", args=[loaded.pk])
     assert "Casella piena" in curator.get(url).content.decode()
     assert curator.post(url, {}).status_code == 403
+
+
+def test_new_words_are_searched_for_at_once(loaded, screen):
+    group = screen(SynonymGroup.objects.get())
+    group["it"] = "casella piena\r\nbuca colma"
+    assert group.errors() == {}
+    assert [result.id for result in find("buca colma", current().search).results] == ["mailbox-full"]

@@ -66,8 +66,10 @@ def test_failed_load_leaves_everything_as_it_was():
 
 
 def test_load_dump_load_changes_nothing():
-    load(document(entry("first", see_also=["second"], escalation={"attach": ["date"]}), entry("second", it=None)))
+    words = [{"id": "mailbox-full", "it": ["casella piena", "quota superata"]}, {"id": "port", "en": ["port"]}]
+    load(document(entry("first", see_also=["second"], escalation={"attach": ["date"]}), entry("second", it=None), synonyms=words))
     once = dump()
+    assert [group.model_dump(exclude_defaults=True) for group in once.synonyms] == words
     report = load(once)
     assert (report.written, report.kept) == ([], [])
     assert dump() == once

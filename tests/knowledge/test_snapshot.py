@@ -53,8 +53,17 @@ def test_failed_build_keeps_the_old_one_and_says_so():
     assert "'ab'" in current.failure
 
 
+def test_search_is_built_with_the_rest_and_knows_only_what_is_published():
+    load(document(entry(), entry("hidden", patterns=[{"phrase": "other words"}]), entry("old", replaced_by="mailbox-full")))
+    EntryText.objects.filter(entry__slug="hidden").update(state="draft")
+    EntryText.objects.filter(entry__slug="mailbox-full", language="en").update(state="review")
+    documents = {document.id: document for document in snapshot.build().search.documents}
+    assert set(documents) == {"mailbox-full", "aruba", "gmail"}
+    assert set(documents["mailbox-full"].texts) == {"it"}
+
+
 @pytest.mark.parametrize("count", [1, 3])
 def test_build_takes_a_fixed_number_of_queries(django_assert_num_queries, count):
     load(document(*(entry(f"entry-{n}", patterns=[{"phrase": f"other words {n}"}]) for n in range(count))))
-    with django_assert_num_queries(29):
+    with django_assert_num_queries(30):
         snapshot.build()

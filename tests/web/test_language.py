@@ -17,7 +17,8 @@ PAGES = [
     ("/it/impostazioni/", "/en/settings/"),
     ("/it/impostazioni/gmail.com/", "/en/settings/gmail.com/"),
     ("/it/glossario/", "/en/glossary/"),
-    ("/it/errori/?provider=gmail&q=a+b", "/en/errors/?provider=gmail&q=a+b"),
+    ("/it/errori/?provider=gmail&code=a+b", "/en/errors/?provider=gmail&code=a+b"),
+    ("/it/cerca/?q=casella+piena&kind=entry", "/en/search/?q=casella+piena&kind=entry"),
 ]
 
 
@@ -44,7 +45,7 @@ def test_switch_of_a_missing_page_leads_home(client, full, path):
         ("/it/errors/mailbox-full", "/it/errori/mailbox-full/"),
         ("/it/codes/5.7.1/", "/it/codici/5.7.1/"),
         ("/en/provider/gmail/", "/en/providers/gmail/"),
-        ("/it/errors/?q=a", "/it/errori/?q=a"),
+        ("/it/errors/?code=a", "/it/errori/?code=a"),
     ],
 )
 def test_words_of_the_other_language_lead_to_the_right_page(client, full, path, target):

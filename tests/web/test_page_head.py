@@ -73,7 +73,7 @@ def test_each_page_of_the_list_has_an_address_of_its_own(client, publish):
     assert "<title>Email errors and bounce messages explained, page 2 · Mail errors</title>" in page
 
 
-@pytest.mark.parametrize("path", ["/it/errori/?provider=gmail", "/en/errors/?q=full", "/en/errors/?provider=nobody", "/it/nothing/"])
+@pytest.mark.parametrize("path", ["/it/errori/?provider=gmail", "/en/search/?q=full", "/en/errors/?provider=nobody", "/it/nothing/"])
 def test_results_and_problems_are_not_to_be_found(client, full_and_unknown, path):
     page = client.get(path).text
     assert '<meta name="robots" content="noindex">' in page

@@ -1,0 +1,45 @@
+import re
+from argparse import ArgumentParser
+from pathlib import Path
+
+from django.conf import settings
+from django.core.management.base import BaseCommand, CommandError
+
+from errors.knowledge.measure import table
+from errors.knowledge.measure_search import SIZES, measure_search
+from errors.knowledge.read_files import KnowledgeError, read_files
+from errors.knowledge.schema import Knowledge
+from errors.search.documents import SynonymRule
+
+_HEAD = """# Search: speed
+
+Ratios measured in one run by `manage.py measure_search`, which writes this page. They hold on any machine; the absolute numbers
+are of the machine that ran it. The entries are generated from the words of the real ones.
+
+"""
+
+
+class Command(BaseCommand):
+    help = "Measure how search grows with the entries, as ratios of one run, and write them to docs/search-speed.md."
+    requires_system_checks = []
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("--sizes", nargs=3, type=int, default=SIZES, metavar="ENTRIES", help="three numbers of entries, ascending")
+        parser.add_argument("--write", type=Path, default=settings.BASE_DIR / "docs" / "search-speed.md", help="the page to write")
+
+    def handle(self, *, sizes: list[int], write: Path, **options: object) -> None:
+        try:
+            knowledge = read_files(settings.BASE_DIR / "fixtures")
+        except KnowledgeError as error:
+            raise CommandError(str(error)) from None
+        rows = measure_search(
+            _vocabulary(knowledge), [SynonymRule(group.id, (*group.it, *group.en)) for group in knowledge.synonyms], sizes
+        )
+        write.write_text(_HEAD + table(rows), encoding="utf-8")
+        self.stdout.write(table(rows))
+
+
+def _vocabulary(knowledge: Knowledge) -> list[str]:
+    """The words of the real titles and summaries, as often as they occur there."""
+    texts = (text for entry in knowledge.entries for text in (entry.it, entry.en) if text)
+    return re.findall(r"[a-zà-ú]{2,}", " ".join(f"{text.title} {text.summary}" for text in texts).lower())

@@ -1,0 +1,37 @@
+import json
+import sys
+from argparse import ArgumentParser
+
+from django.conf import settings
+from django.core.management.base import BaseCommand
+
+from errors.knowledge.snapshot import Snapshot, current
+from errors.search import find
+from errors.search.document import answer
+
+
+class Command(BaseCommand):
+    help = "Search the published knowledge. Each argument is a query; with - each line of standard input is one."
+    requires_system_checks = []
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("queries", nargs="*", default=["-"], metavar="QUERY", help="what to look for; - for lines of standard input")
+        parser.add_argument("--json", action="store_true", help="one line of JSON per query")
+        parser.add_argument("--language", choices=[code for code, name in settings.LANGUAGES], default=settings.LANGUAGE_CODE)
+
+    def handle(self, *, queries: list[str], json: bool, language: str, **options: object) -> None:
+        snapshot = current()
+        for argument in queries:
+            for query in sys.stdin.buffer.read().decode("utf-8", "replace").splitlines() if argument == "-" else [argument]:
+                self.stdout.write(_answer(query, snapshot, language, json))
+
+
+def _answer(query: str, snapshot: Snapshot, language: str, as_json: bool) -> str:
+    found = answer(query, find(query, snapshot.search), snapshot.search, language)
+    return json.dumps(found, ensure_ascii=False) if as_json else _summary(found)
+
+
+def _summary(found: dict) -> str:
+    lines = [found["query"] + (f" → {found['did_you_mean']}" if found["did_you_mean"] else "")]
+    lines += [f"  {result['type']} {result['id']}: {result['title']} ({result['why']})" for result in found["results"]]
+    return "\n".join(lines if found["results"] else [*lines, "  -"])

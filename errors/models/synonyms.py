@@ -1,0 +1,16 @@
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from errors.models.document import SlugRow
+
+
+class SynonymGroup(SlugRow):
+    """Ways to say one thing, which search treats as one; a way of saying it a line."""
+
+    it = models.TextField(_("in Italian"), blank=True, max_length=4000)
+    en = models.TextField(_("in English"), blank=True, max_length=4000)
+
+    class Meta:
+        ordering = ["slug"]
+        verbose_name = _("group of synonyms")
+        verbose_name_plural = _("groups of synonyms")

@@ -1,0 +1,45 @@
+"""What the diagnosis makes of a question: entries whose own words, or the words in which people ask for them, are in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from errors.engine.catalog import Catalog
+from errors.engine.fold import FoldedText
+from errors.engine.phrases import Hit
+
+_MOST = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """`entries` with how well they fit, 1 for the best; those in `said` by the words of servers, which are surer than topics."""
+
+    entries: dict[str, float]
+    said: frozenset[str]
+
+    def is_said(self, entry: str) -> bool:
+        return entry in self.said
+
+
+NOBODY_ASKS = Asked({}, frozenset())
+
+
+def asked_for(text: str, providers: frozenset[str], catalog: Catalog) -> Asked:
+    folded = FoldedText(text)
+    phrases = _best(hit for hit in catalog.phrases.find(folded) if not hit.pattern.needs_reply and _speaks(hit, providers))
+    topics = _best(hit for hit in catalog.topics.find(folded.folded) if _speaks(hit, providers))
+    return Asked(topics | phrases, frozenset(phrases))
+
+
+def _speaks(hit: Hit, providers: frozenset[str]) -> bool:
+    return not hit.pattern.needs_provider or hit.rule.provider in providers
+
+
+def _best(hits: Iterable[Hit]) -> dict[str, float]:
+    weights: dict[str, int] = {}
+    for hit in hits:
+        weights[hit.rule.id] = max(weights.get(hit.rule.id, 0), hit.weight)
+    best = sorted(weights, key=lambda entry: (-weights[entry], entry))[:_MOST]
+    return {entry: weights[entry] / max(weights[best[0]], 1) for entry in best}

@@ -1,0 +1,60 @@
+"""What can be found: one document a page, with its words in both languages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from errors.engine.rules import CodeRule
+
+
+class Kind(StrEnum):
+    """What kind of page a result is, as the public contract spells it."""
+
+    ENTRY = "entry"
+    GUIDE = "guide"
+    PROVIDER = "provider"
+    SETTINGS = "settings"
+    CODE = "code"
+
+
+@dataclass(frozen=True, slots=True)
+class SearchText:
+    """The words of a page in one language, without any markup."""
+
+    title: str
+    summary: str = ""
+    body: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SearchDocument:
+    """`asked` are questions and server phrases that lead here; `names` what people call it; `texts` the published languages."""
+
+    kind: Kind
+    id: str
+    texts: dict[str, SearchText]
+    asked: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    provider: str | None = None
+    category: str | None = None
+    group: str | None = None
+    actor: str | None = None
+    permanence: str | None = None
+    codes: tuple[CodeRule, ...] = ()
+
+    def text(self, language: str) -> SearchText:
+        """The text in this language, else the one there is."""
+        return self.texts.get(language) or next(iter(self.texts.values()))
+
+    def language(self, language: str) -> str:
+        """The language that `text` answers in."""
+        return language if language in self.texts else next(iter(self.texts))
+
+
+@dataclass(frozen=True, slots=True)
+class SynonymRule:
+    """Ways of saying one thing, in any language."""
+
+    id: str
+    phrases: tuple[str, ...]

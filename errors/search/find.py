@@ -1,0 +1,121 @@
+"""The whole way of a search: question → index → results in order, with counts for the filters."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import partial
+from itertools import chain
+
+from tantivy import DocAddress
+
+from errors.engine.codes import families
+from errors.search.asked import NOBODY_ASKS, Asked, asked_for
+from errors.search.codes import FoundCode
+from errors.search.documents import Kind, SearchDocument
+from errors.search.index import SearchIndex
+from errors.search.query import needed, query
+from errors.search.question import Question, read_question
+
+MOST = 200  # results; who wants more narrows the question
+_NEAR = 0.2  # of the best score; what is below holds the words by chance
+_FEW = 5  # results; then what holds one thing less is shown after them
+COUNTED = ("kind", "provider", "group", "actor", "permanence")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """`results` best first; `nearest` are known codes close to one that is not; the rest is what was asked, for the counts."""
+
+    question: Question
+    results: tuple[SearchDocument, ...] = ()
+    nearest: tuple[str, ...] = ()
+    asked: Asked = NOBODY_ASKS
+    filters: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether there may be more than are shown: the counts are then at least these."""
+        return len(self.results) >= MOST
+
+    def counts(self, index: SearchIndex) -> dict[str, Counter[str]]:
+        """What each value of each filter would leave: for a filter in use, of the results without it."""
+        return {name: Counter(value for one in self._without(name, index) if (value := getattr(one, name))) for name in COUNTED}
+
+    def _without(self, name: str, index: SearchIndex) -> Iterable[SearchDocument]:
+        if name not in self.filters:
+            return self.results
+        others = {other: value for other, value in self.filters.items() if other != name}
+        return _results(self.question, self.asked, others, index)
+
+
+def find(text: str, index: SearchIndex, filters: Mapping[str, str] | None = None, typing: bool = False) -> Found:
+    """`filters` leads from names of `COUNTED` to one value each; while `typing`, the last word may be unfinished."""
+    question = read_question(text, index, typing)
+    is_bare_code = question.codes and not question.says_more
+    asked = NOBODY_ASKS if is_bare_code else asked_for(question.meant, question.providers, index.catalog)
+    if not (asked.entries or question.is_answerable):
+        return Found(question, nearest=_nearest(question, index))
+    filters = filters or {}
+    return Found(question, _results(question, asked, filters, index), _nearest(question, index), asked, filters)
+
+
+def _results(question: Question, asked: Asked, filters: Mapping[str, str], index: SearchIndex) -> tuple[SearchDocument, ...]:
+    by_code = _by_code(question, filters, index)
+    if by_code and not question.says_more:
+        return by_code[:MOST]
+    by_words = _by_words(question, asked, filters, index)
+    if not by_code:
+        return by_words[:MOST]
+    said = [one for one in by_words if asked.is_said(one.id) and question.says_more and not _defines(one, question)]
+    return tuple({(one.kind, one.id): one for one in (*said, *by_code, *by_words)}.values())[:MOST]
+
+
+def _defines(document: SearchDocument, question: Question) -> bool:
+    """Such an entry says what the code's page says, which comes first."""
+    asked = {code.value for code in question.codes}
+    return any(code.defines and code.value in asked for code in document.codes)
+
+
+def _by_words(question: Question, asked: Asked, filters: Mapping[str, str], index: SearchIndex) -> tuple[SearchDocument, ...]:
+    """What comes near the best; a filter does not lower what is near."""
+    if not question.wanted and not question.providers and not asked.entries:
+        return ()
+    search = partial(_search, question, asked, index=index)
+    hits = search(filters, needed(question), MOST)
+    best = max((score for score, _ in (search({}, needed(question), 1) if filters else hits)), default=0.0)
+    if len(hits) < _FEW and needed(question) > 1 and question.speaks_of_mail:
+        hits += search(filters, needed(question) - 1, MOST)
+    near = [address for score, address in hits if score >= best * _NEAR]
+    return tuple(index.documents[number] for number in dict.fromkeys(index.searcher.fast_field_values("number", near)))
+
+
+def _search(
+    question: Question, asked: Asked, filters: Mapping[str, str], least: int, most: int, index: SearchIndex
+) -> list[tuple[float, DocAddress]]:
+    return index.searcher.search(query(question, asked.entries, filters, least, index), most, count=False).hits
+
+
+def _by_code(question: Question, filters: Mapping[str, str], index: SearchIndex) -> tuple[SearchDocument, ...]:
+    """The pages of the codes, or of the nearest family; then what they lead to, the named providers' first."""
+    values = [value for code in question.codes for value in _known(code, index)]
+    found = tuple(chain((index.codes.pages[value] for value in values), *(index.codes.of(value) for value in values)))
+    if len(values) > 1:
+        found = tuple({(one.kind, one.id): one for one in found}.values())
+    if question.providers:
+        found = tuple(sorted(found, key=lambda one: one.kind != Kind.CODE and one.provider not in question.providers))
+    return tuple(one for one in found if _passes(one, filters)) if filters else found
+
+
+def _known(code: FoundCode, index: SearchIndex) -> list[str]:
+    values = [code.value] if "x" in code.value.removeprefix("0x") else [code.value, *families(code.scheme, code.value)]
+    return [value for value in values if value in index.codes][:1]
+
+
+def _nearest(question: Question, index: SearchIndex) -> tuple[str, ...]:
+    return tuple(value for code in question.codes if code.value not in index.codes for value in index.codes.nearest(code))
+
+
+def _passes(document: SearchDocument, filters: Mapping[str, str]) -> bool:
+    return all(getattr(document, name) == value for name, value in filters.items())

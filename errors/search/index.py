@@ -1,0 +1,148 @@
+"""The index: built once from all documents, immutable afterwards, in memory."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain, pairwise
+
+import tantivy
+
+from errors.engine.catalog import Catalog
+from errors.search.codes import CodeIndex
+from errors.search.documents import Kind, SearchDocument, SynonymRule
+from errors.search.synonyms import SynonymIndex
+from errors.search.vocabulary import Vocabulary, write
+from errors.search.words import DENIALS, spoken, stems
+
+# The fields with words, and what a word there is worth.
+FIELDS = {"title": 5.0, "asked": 2.2, "summary": 2.0, "body": 0.7}
+TELLING_FIELDS = {name: worth for name, worth in FIELDS.items() if name != "body"}
+FILTERS = ("provider", "group", "actor", "permanence", "kind", "category")
+NOBODY = "-"  # stands where a document has no provider
+MAIN, GENERAL, SPECIAL = "main", "general", "special"
+
+
+@dataclass(frozen=True, slots=True)
+class SearchIndex:
+    """`names` leads from what people call a provider to its ids, `categories` from an entry to its category where that is explained,
+    `values` from a filter to what it may be set to; the searcher knows documents by their place in `documents`."""
+
+    documents: tuple[SearchDocument, ...]
+    codes: CodeIndex
+    synonyms: SynonymIndex
+    vocabulary: Vocabulary
+    names: dict[str, frozenset[str]]
+    entries: frozenset[str]
+    values: dict[str, frozenset[str]]
+    categories: dict[str, str]
+    catalog: Catalog
+    schema: tantivy.Schema
+    searcher: tantivy.Searcher
+
+    @classmethod
+    def build(cls, documents: Iterable[SearchDocument], synonyms: Iterable[SynonymRule], catalog: Catalog) -> SearchIndex:
+        documents = tuple(documents)
+        meanings = SynonymIndex(synonyms)
+        schema = _schema()
+        index = tantivy.Index(schema)
+        counts = Counter(meanings.words)
+        write(index, (_row(number, document, meanings, counts) for number, document in enumerate(documents)))
+        return cls(
+            documents=documents,
+            codes=CodeIndex(documents),
+            synonyms=meanings,
+            vocabulary=Vocabulary(counts),
+            names=_names(documents),
+            entries=frozenset(document.id for document in documents if document.kind in (Kind.ENTRY, Kind.GUIDE)),
+            values=_values(documents),
+            categories=_categories(documents),
+            catalog=catalog,
+            schema=schema,
+            searcher=index.searcher(),
+        )
+
+
+def _schema() -> tantivy.Schema:
+    builder = tantivy.SchemaBuilder()
+    for name in FIELDS:
+        builder.add_text_field(name, tokenizer_name="whitespace", index_option="freq")
+    for name in (*FILTERS, "id", "scope"):
+        builder.add_text_field(name, tokenizer_name="raw", index_option="basic")
+    builder.add_unsigned_field("number", fast=True)
+    return builder.build()
+
+
+def _row(number: int, document: SearchDocument, meanings: SynonymIndex, counts: Counter[str]) -> dict[str, object]:
+    """What the index keeps of a document. What curators write is counted; what people ask is full of typing errors."""
+    texts = document.texts.values()
+    written = {
+        "title": [spoken(text) for text in (*(text.title for text in texts), *document.names)],
+        "summary": [spoken(text.summary) for text in texts],
+        "body": [spoken(text.body) for text in texts],
+    }
+    for word_lists in written.values():
+        for word_list in word_lists:
+            counts.update(word_list)
+    return {
+        "number": number,
+        "id": document.id,
+        "scope": _scope(document),
+        "kind": document.kind.value,
+        **{name: getattr(document, name) or NOBODY for name in FILTERS if name != "kind"},
+        "title": _joined(terms(word_list, meanings) for word_list in written["title"]),
+        "summary": _joined(terms(word_list, meanings) for word_list in written["summary"]),
+        "asked": _joined(terms(spoken(text), meanings) for text in document.asked),
+        "body": _joined(map(_stems, written["body"])),
+    }
+
+
+def _scope(document: SearchDocument) -> str:
+    """The explanation of a whole category, a general page, or one of a provider or of a code, which has that code's page too."""
+    if document.id == document.category:
+        return MAIN
+    return SPECIAL if document.provider or any(code.defines for code in document.codes) else GENERAL
+
+
+def _joined(parts: Iterable[Iterable[str]]) -> str:
+    return " ".join(chain.from_iterable(parts))
+
+
+def terms(said: Sequence[str], meanings: SynonymIndex) -> Iterator[str]:
+    """The stems of words in both languages, and the meanings that they have together."""
+    yield from _stems(said)
+    for before, word in pairwise(said):
+        if before in DENIALS:
+            yield from denied(word)
+    for meaning in meanings.find(said):
+        yield meaning.term
+
+
+def _stems(said: Iterable[str]) -> Iterator[str]:
+    return chain.from_iterable(map(stems, said))
+
+
+def denied(word: str) -> list[str]:
+    """A word after a denial is a term of its own, besides: `non accettata` is not `accettata`."""
+    return [f"!{stem}" for stem in stems(word)]
+
+
+def _categories(documents: Iterable[SearchDocument]) -> dict[str, str]:
+    """Of entries in categories that have a general explanation."""
+    explained = {document.id for document in documents if _scope(document) == MAIN}
+    return {document.id: document.category for document in documents if document.category in explained}
+
+
+def _values(documents: Sequence[SearchDocument]) -> dict[str, frozenset[str]]:
+    values = {name: frozenset(value for document in documents if (value := getattr(document, name))) for name in FILTERS}
+    return values | {"kind": frozenset(Kind)}
+
+
+def _names(documents: Sequence[SearchDocument]) -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for document in documents:
+        if document.kind is Kind.PROVIDER:
+            for name in document.names:
+                found[" ".join(spoken(name))].add(document.id)
+    return {name: frozenset(ids) for name, ids in found.items()}

@@ -1,0 +1,105 @@
+"""A question as the index understands it: what must be found, and what makes one answer better than another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from math import ceil
+
+from tantivy import Occur, Query
+
+from errors.search.index import FIELDS, GENERAL, MAIN, TELLING_FIELDS, SearchIndex
+from errors.search.question import Question, Thing
+
+_PART = 0.5  # of a meaning's worth, where only its words are there
+_LIGHT = 0.3
+_COMMON = 2000  # documents that use a word; if more do, it tells something only in a title
+_TIE = 0.15  # how much the second best field counts
+_MOST_NEEDED = 2  # so many things must all be found; of more, a part
+_NEEDED = 0.6
+# Constants beside the scores of words, which are around ten for each thing that a title names.
+_ASKED = 22.0
+_CALLED = 12.0
+_PROVIDER = 32.0
+_OWN = 40.0
+_SURELY = 0.8  # of how well asked entries fit
+_GENERAL = 9.0
+_MAIN = 12.0
+_GUIDE = 6.0
+_SETTINGS = 30.0
+_PAGE = 40.0  # a provider's own page, where only the provider is asked for
+
+
+def query(question: Question, asked: Mapping[str, float], filters: Mapping[str, str], least: int, index: SearchIndex) -> Query:
+    """`least` of the wanted things must be found, unless people ask for the entry in these words."""
+    clauses = [(Occur.Must, _matches(question, asked, least, index))]
+    clauses += [(Occur.Should, clause) for clause in _preferences(question, asked, index)]
+    clauses += [(Occur.Must, _constant(name, value, 0.0, index)) for name, value in filters.items()]
+    return Query.boolean_query(clauses)
+
+
+def _matches(question: Question, asked: Mapping[str, float], least: int, index: SearchIndex) -> Query:
+    wanted = question.wanted
+    if not wanted and question.providers:
+        return _any(_constant("provider", provider, 0.0, index) for provider in sorted(question.providers))
+    fields = FIELDS if question.speaks_of_mail else TELLING_FIELDS
+    core = Query.boolean_query([(Occur.Should, _thing(thing, fields, index)) for thing in wanted], minimum_number_should_match=least)
+    return _any([core, *(_constant("id", entry, 0.0, index) for entry in asked)])
+
+
+def needed(question: Question) -> int:
+    """How many of the things an answer should hold: as many as are said in a known way, else most."""
+    things = sum(bool(thing.called) for thing in question.wanted) or len(question.wanted)
+    return things if things <= _MOST_NEEDED or not question.speaks_of_mail else ceil(things * _NEEDED)
+
+
+def _preferences(question: Question, asked: Mapping[str, float], index: SearchIndex) -> Iterable[Query]:
+    yield _constant("scope", GENERAL, _GENERAL, index)
+    yield _constant("scope", MAIN, _MAIN, index)
+    yield from (_constant("provider", provider, _PROVIDER, index) for provider in sorted(question.providers))
+    yield from _own(question, asked, index)
+    yield from (_thing(Thing(thing.denied), TELLING_FIELDS, index) for thing in _all(question.things) if thing.denied)
+    yield from (_constant("id", entry, _ASKED * weight, index) for entry, weight in asked.items())
+    yield from (_constant("id", entry, _CALLED, index) for entry in sorted(question.called))
+    yield from (Query.boost_query(_thing(thing, FIELDS, index), _LIGHT) for thing in question.things if thing.is_light)
+    if question.asks_how:
+        yield _constant("kind", "guide", _GUIDE, index)
+    if question.asks_settings and question.providers:
+        yield _constant("kind", "settings", _SETTINGS, index)
+    if not question.wanted:
+        yield _constant("kind", "provider", _PAGE, index)
+        yield _constant("kind", "settings", _PAGE / 2, index)
+
+
+def _own(question: Question, asked: Mapping[str, float], index: SearchIndex) -> Iterable[Query]:
+    """Where a general explanation is asked for, the named provider's own entry of the same category is the answer."""
+    meant = sorted({*question.called, *(entry for entry, weight in asked.items() if weight > _SURELY)})
+    for category in sorted({index.categories[entry] for entry in meant if entry in index.categories}):
+        for provider in sorted(question.providers):
+            pair = [(Occur.Must, _constant("provider", provider, 0.0, index)), (Occur.Must, _constant("category", category, _OWN, index))]
+            yield Query.boolean_query(pair)
+
+
+def _all(things: Iterable[Thing]) -> Iterable[Thing]:
+    return (one for thing in things for one in (thing, *thing.parts))
+
+
+def _thing(thing: Thing, fields: Mapping[str, float], index: SearchIndex) -> Query:
+    """The best field counts, the others a little."""
+    found = [
+        Query.boost_query(Query.term_query(index.schema, name, term, index_option="freq"), worth)
+        for name, worth in fields.items()
+        for term in thing.terms
+        if name == "title" or index.searcher.doc_freq(name, term) <= _COMMON
+    ]
+    if thing.parts:
+        parts = Query.boolean_query([(Occur.Must, _thing(part, fields, index)) for part in thing.parts])
+        found.append(Query.boost_query(parts, _PART))
+    return Query.disjunction_max_query(found, tie_breaker=_TIE)
+
+
+def _constant(name: str, value: str, worth: float, index: SearchIndex) -> Query:
+    return Query.const_score_query(Query.term_query(index.schema, name, value, index_option="basic"), worth)
+
+
+def _any(queries: Iterable[Query]) -> Query:
+    return Query.boolean_query([(Occur.Should, query) for query in queries])

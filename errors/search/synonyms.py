@@ -1,0 +1,70 @@
+"""Ways of saying the same thing, recognised in any text: `casella piena`, `mailbox is full` and `over quota` are one.
+
+A way of saying is a few words, in any form, that stand close together in any order: words between them that say nothing do not count, one
+that says something may come between. Only a denial must stand before what it denies.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from errors.search.documents import SynonymRule
+from errors.search.words import DENIALS, spoken, stems
+
+MARK = "="  # before the name of a meaning, so that it is never a word
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One way of saying: of each word the stems, the denial first if there is one; `denied` is the number of words that follow it."""
+
+    term: str
+    words: tuple[tuple[str, ...], ...]
+    denied: int
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """A recognised way of saying: the places, in the list of words, of the words that say it."""
+
+    term: str
+    places: tuple[int, ...]
+
+
+class SynonymIndex:
+    def __init__(self, rules: Iterable[SynonymRule]) -> None:
+        ways = {(MARK + rule.id, said) for rule in rules for phrase in rule.phrases if (said := tuple(spoken(phrase)))}
+        self.words = {word for _, said in ways for word in said}
+        commonness = Counter(stem for _, said in ways for word in said for stem in stems(word))
+        self._ways: dict[str, list[Way]] = defaultdict(list)
+        for term, said in sorted(ways):
+            denial = next((place for place, word in enumerate(said) if word in DENIALS), len(said))
+            ordered = (*said[denial:], *said[:denial])
+            way = Way(term, tuple(map(stems, ordered)), len(said) - denial - 1)
+            for stem in min(way.words, key=lambda alternatives: commonness[alternatives[0]]):
+                self._ways[stem].append(way)
+
+    def find(self, said: Sequence[str]) -> list[Meaning]:
+        """Every meaning in a list of telling words, those of most words first."""
+        places: dict[str, list[int]] = defaultdict(list)
+        for place, word in enumerate(said):
+            for stem in stems(word):
+                places[stem].append(place)
+        ways = [way for stem in places.keys() & self._ways.keys() for way in self._ways[stem]]
+        possible = (way for way in ways if all(any(stem in places for stem in stems) for stems in way.words))
+        found = {Meaning(way.term, together) for way in possible for together in _together(way, places)}
+        return sorted(found, key=lambda meaning: (-len(meaning.places), meaning.places, meaning.term))
+
+
+def _together(way: Way, places: Mapping[str, list[int]]) -> Iterable[tuple[int, ...]]:
+    """Wherever the words of a way stand close together, their places in order."""
+    candidates = [sorted({place for stem in stems for place in places.get(stem, ())}) for stems in way.words]
+    for first in candidates[0]:
+        taken = [first]
+        for number, others in enumerate(candidates[1:], 1):
+            near = (place for place in others if place not in taken and abs(place - first) <= len(way.words))
+            taken.append(next((place for place in near if number > way.denied or place > first), -1))
+        if -1 not in taken and max(taken) - min(taken) <= len(way.words):
+            yield tuple(sorted(taken))

@@ -1,0 +1,84 @@
+"""The filters beside the results, each value with what it would leave."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from django.http import QueryDict
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from errors.knowledge.snapshot import Snapshot
+from errors.models import Entry
+from errors.search import Found
+from errors.search.documents import Kind
+
+_MOST_OPTIONS = 8
+_LABELS = {"kind": _("Kind"), "provider": _("Provider"), "group": _("Area"), "actor": _("Who must act"), "permanence": _("Duration")}
+KINDS = {
+    Kind.ENTRY: _("Error"),
+    Kind.GUIDE: _("Guide"),
+    Kind.PROVIDER: _("Provider"),
+    Kind.SETTINGS: _("Settings"),
+    Kind.CODE: _("Code"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One value: following it sets the filter, or takes it away where it is set."""
+
+    label: str | Promise
+    count: int
+    query: str
+    is_set: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    name: str
+    label: Promise
+    options: tuple[Option, ...]
+    is_set: bool
+
+
+def facets(found: Found, filters: Mapping[str, str], query: QueryDict, snapshot: Snapshot, language: str) -> list[Facet]:
+    """Filters that choose anything: those in use, and those with more than one value."""
+    counted = found.counts(snapshot.search)
+    shown = []
+    for name, label in _LABELS.items():
+        counts = counted.get(name, {})
+        chosen = filters.get(name)
+        best = sorted(counts, key=lambda value: (value != chosen, -counts[value], value))[:_MOST_OPTIONS]
+        options = [_option(name, value, counts[value], chosen, query, snapshot, language) for value in best]
+        if chosen and chosen not in counts:
+            options.insert(0, _option(name, chosen, 0, chosen, query, snapshot, language))
+        if chosen or len(options) > 1:
+            shown.append(Facet(name, label, tuple(options), bool(chosen)))
+    return shown
+
+
+def _option(name: str, value: str, count: int, chosen: str | None, query: QueryDict, snapshot: Snapshot, language: str) -> Option:
+    is_set = value == chosen
+    return Option(_label(name, value, snapshot, language), count, _with(query, name, value, is_set), is_set)
+
+
+def _with(query: QueryDict, name: str, value: str, is_set: bool) -> str:
+    """The query string with this filter set, or without it, from the first page on."""
+    changed = query.copy()
+    changed.pop("page", None)
+    changed.pop(name, None)
+    if not is_set:
+        changed[name] = value
+    return changed.urlencode()
+
+
+def _label(name: str, value: str, snapshot: Snapshot, language: str) -> str | Promise:
+    if name == "kind":
+        return KINDS[Kind(value)]
+    if name == "provider":
+        return snapshot.providers[value].name
+    if name == "group":
+        return snapshot.groups[value].title(language)
+    return (Entry.ActorChoice if name == "actor" else Entry.PermanenceChoice)(value).label
