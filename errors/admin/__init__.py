@@ -3,9 +3,9 @@
 from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
-from errors.admin import category, entry, escalation, provider
+from errors.admin import category, entry, escalation, feedback, provider, sent_ticket
 
-__all__ = ["category", "entry", "escalation", "provider"]
+__all__ = ["category", "entry", "escalation", "feedback", "provider", "sent_ticket"]
 
 admin.site.site_header = admin.site.site_title = _("Mail errors")
 admin.site.index_title = _("What you can curate")

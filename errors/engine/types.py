@@ -96,7 +96,7 @@ class Signals:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A place in the pasted text that counted, and why: `pattern`, `code`, `words`, `status`."""
+    """A place in the pasted text that counted, and why: `pattern`, `code`, `words`."""
 
     span: Span
     text: str

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.functional import Promise
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
@@ -16,6 +17,7 @@ from errors.engine.vocabulary import Scheme
 from errors.forms import code_schemes, code_spellings
 from errors.knowledge.snapshot import Snapshot, current
 from errors.web.cards import EntryCard, Link, by_provider, code_links_of, entry_cards
+from errors.web.share import share
 
 # What the first digit says: RFC 5321 §4.2.1 and RFC 3463 §3.1.
 _FIRST_DIGITS = {
@@ -54,6 +56,7 @@ def code(request: HttpRequest, value: str) -> HttpResponse:
         "shelves": by_provider(snapshot, (card for card in cards if card != lead)),
         "families": families,
         "members": code_links_of(members(snapshot, spelling)),
+        "share": share(request, reverse("short-code", args=[spelling]), snapshot.entries[lead.id].text(language) if lead else None),
     }
     return render(request, "code.html", context, status=200 if cards else 404)
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from errors.knowledge.snapshot import current
 from errors.web.code import one_spelling
+from errors.web.question import ticket_of
 
 
 @require_safe
@@ -15,7 +17,8 @@ def short_entry(request: HttpRequest, entry_id: str) -> HttpResponse:
     wanted = entry_id.rstrip("/")
     if wanted not in current().entries:
         raise Http404
-    return redirect("entry", entry_id=wanted)
+    ticket = ticket_of(request)
+    return redirect(reverse("entry", args=[wanted], query={"ref": ticket} if ticket else None))
 
 
 @require_safe

@@ -9,10 +9,12 @@ from errors.web.codes import codes
 from errors.web.diagnose import diagnosis
 from errors.web.entries import entries
 from errors.web.entry import entry
+from errors.web.feedback import feedback
 from errors.web.home import home
 from errors.web.not_listed import not_listed
 from errors.web.provider import provider
 from errors.web.providers import providers
+from errors.web.ticket import download_ticket, send_ticket, ticket
 
 urlpatterns = [
     path("", home, name="home"),
@@ -26,4 +28,8 @@ urlpatterns = [
     path(pgettext_lazy("path", "categories/"), categories, name="categories"),
     path(pgettext_lazy("path", "categories/<str:slug>/"), category, name="category"),
     path(pgettext_lazy("path", "not-listed/"), not_listed, name="not-listed"),
+    path(pgettext_lazy("path", "ticket/"), ticket, name="ticket"),
+    path(pgettext_lazy("path", "ticket/send/"), send_ticket, name="ticket-send"),
+    path(pgettext_lazy("path", "ticket/download/"), download_ticket, name="ticket-download"),
+    path(pgettext_lazy("path", "feedback/"), feedback, name="feedback"),
 ]

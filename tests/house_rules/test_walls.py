@@ -16,7 +16,7 @@ BELOW = {
     "forms": {"engine", "models", "knowledge", "escalation"},
     "filters": {"engine", "models", "knowledge", "escalation", "forms"},
     "web": {"engine", "models", "knowledge", "escalation", "intake", "forms", "filters"},
-    "templatetags": {"engine", "models", "knowledge", "escalation", "web"},
+    "templatetags": {"engine", "models", "knowledge", "escalation", "intake", "web"},
     "admin": {"engine", "models", "knowledge", "escalation"},
     "management": {"engine", "models", "knowledge", "escalation"},
     "migrations": {"engine", "models"},

@@ -93,7 +93,7 @@ def test_bad_file_is_refused_with_a_message(client, full, content, status):
 def test_body_beyond_the_limit_is_refused_as_too_large(client, full):
     response = client.post("/en/diagnosis/", "text=" + "a" * 2_000_001, content_type="application/x-www-form-urlencoded")
     assert response.status_code == 413
-    assert "more than 1 MB" in response.text
+    assert "at most 1 MB" in response.text
 
 
 def test_too_many_files_are_a_bad_request_in_the_design(client, full, settings):
