@@ -69,8 +69,8 @@ class Webhook:
 
     def _post(self, document: dict[str, Any], headers: dict[str, str] | None = None) -> None:
         body = json.dumps(document, ensure_ascii=False).encode("utf-8", "replace")
-        request = Request(self.url, body, {"Content-Type": "application/json; charset=utf-8", **(headers or {})}, method="POST")
         try:
+            request = Request(self.url, body, {"Content-Type": "application/json; charset=utf-8", **(headers or {})}, method="POST")
             build_opener(_NoRedirect).open(request, timeout=_SECONDS).close()
         except HTTPError as problem:
             problem.close()
