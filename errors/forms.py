@@ -56,12 +56,14 @@ class ReferenceField(forms.CharField):
 
 
 class TicketForm(forms.Form):
-    """A ticket before it is sent. `original` is its text as it was before anything was masked, with the addresses to keep."""
+    """A ticket before it is sent. `original` is its text as it was before anything was masked, with the addresses to keep;
+    with `is_open` the visitor wants to change it."""
 
     text = TextField(max_length=_TICKET_LIMIT, label=_("Text for support"))
     original = TextField(required=False, max_length=_TICKET_LIMIT)
     keep = forms.CharField(required=False, max_length=_TICKET_LIMIT)
     masked = forms.BooleanField(required=False)
+    is_open = forms.BooleanField(required=False)
     entry = forms.CharField(required=False, max_length=CODE_LIMIT)
     ticket = ReferenceField(required=False)
 

@@ -111,7 +111,7 @@ def _ticket(needs: Checklist, case: _Case, language: str) -> TicketDraft:
 def _text(case: _Case, have: tuple[Have, ...], missing: tuple[Missing, ...], language: str) -> str:
     with override(language):
         lines = [_("Problem: %s") % case.title, ""]
-        lines += [f"{item.label}: {item.value}" for item in have]
+        lines += [f"{item.label}: {item.value}" for item in have if item.item != "full-error" or not case.quotes]
         lines += [_("%s: (to be added)") % item.label for item in missing]
         if case.quotes:
             lines += ["", _("What the server wrote:"), *(f"> {line}" for line in case.quotes)]

@@ -45,7 +45,7 @@ def correct(text: str, known_codes: Collection[str]) -> tuple[str, tuple[Correct
     def hexadecimal(found: re.Match[str]) -> str:
         code = f"0x{found[1].translate(_NOT_HEXADECIMAL).lower()}"
         if code not in known:
-            code = _only(alike[code.translate(_ALIKE)]) or code
+            code = _nearest(code, alike[code.translate(_ALIKE)]) or code
         is_number = _NUMBER.fullmatch(code)
         return settled(found[0], f"0x{code[2:].upper()}") if is_number else found[0]
 
@@ -53,7 +53,7 @@ def correct(text: str, known_codes: Collection[str]) -> tuple[str, tuple[Correct
         read = re.sub(r"\s", "", found[0]).replace(",", ".").lower()
         if sum(sign.isdigit() for sign in read) < _FEWEST_DIGITS:
             return found[0]  # a word, as "SO"
-        code = read if read in known else _only(alike[read.translate(_ALIKE)])
+        code = read if read in known else _nearest(read, alike[read.translate(_ALIKE)])
         return settled(found[0], code) if code else found[0]
 
     for pattern, look in ((_HEXADECIMAL, hexadecimal), (_ENHANCED, decimal), (_SMTP, decimal), (_WINSOCK, decimal)):
@@ -61,5 +61,8 @@ def correct(text: str, known_codes: Collection[str]) -> tuple[str, tuple[Correct
     return text, tuple(corrections)
 
 
-def _only(codes: set[str]) -> str:
-    return next(iter(codes)) if len(codes) == 1 else ""
+def _nearest(read: str, codes: set[str]) -> str:
+    """The one with the fewest signs exchanged, unless two have."""
+    order = sorted((sum(map(str.__ne__, read, code)), code) for code in codes)
+    is_one = len(order) == 1 or (len(order) > 1 and order[0][0] < order[1][0])
+    return order[0][1] if is_one else ""

@@ -160,10 +160,11 @@ def _finding(number: int, finding: Finding, pasted: str, snapshot: Snapshot, lan
 
 
 def _reasons(finding: Finding) -> tuple[Reason, ...]:
-    """The pieces in short, once each."""
+    """The pieces in short, once each, and none that is part of another."""
     pieces = [evidence for match in finding.matches[:1] for evidence in match.evidence if evidence.text.strip()]
     found = {(" ".join(showable(piece.text).split())[:_LONGEST_REASON], piece.why): None for piece in pieces}
-    return tuple(Reason(text, labels.evidence(why)) for text, why in found)[:_MOST_REASONS]
+    whole = [(text, why) for text, why in found if not any(text != other and text in other for other, _ in found)]
+    return tuple(Reason(text, labels.evidence(why)) for text, why in whole[:_MOST_REASONS])
 
 
 def _others(finding: Finding, snapshot: Snapshot, language: str) -> tuple[Alternative, ...]:

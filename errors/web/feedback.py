@@ -39,6 +39,7 @@ def feedback(request: HttpRequest) -> HttpResponse:
         "is_yes": form.is_yes,
         "wants_reason": not form.is_yes and not data["reason"],
         "reasons": Feedback.Reason.choices,
+        "reason": data["reason"],
         "switch_form": "feedback-again",
     }
     response = render(request, "feedback.html", context)

@@ -16,6 +16,7 @@ from django.views.decorators.http import require_http_methods
 from errors.escalation.gateways import Ticket, gateway
 from errors.escalation.send import Outcome, send
 from errors.forms import SendForm, TicketForm
+from errors.models import SentTicket
 from errors.web.same_origin import same_origin
 from errors.web.visitor import is_too_often
 
@@ -36,7 +37,7 @@ def ticket(request: HttpRequest) -> HttpResponse:
     form = TicketForm(request.POST)
     if not form.is_valid():
         return _page(request, form, form.text_as_sent, _EMPTY, 400, is_open=True)
-    return _page(request, form, form.final)
+    return _page(request, form, form.final, is_open=form.cleaned_data["is_open"])
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -48,13 +49,13 @@ def send_ticket(request: HttpRequest) -> HttpResponse:
     if not form.is_valid():
         wrong_address = set(form.errors) == {"reply_to"}
         return _page(request, form, form.text_as_sent, _WRONG_ADDRESS if wrong_address else _EMPTY, 400, is_open=not wrong_address)
-    text = form.cleaned_data["text"]
-    if is_too_often(request, "ticket", _MOST_AN_HOUR):
-        return _page(request, form, text, _TOO_OFTEN, 429)
-    receipt = send(form.cleaned_data["key"], _ticket(form, text))
+    text, key = form.cleaned_data["text"], form.cleaned_data["key"]
+    if not SentTicket.objects.knows(key) and is_too_often(request, "ticket", _MOST_AN_HOUR):
+        return _page(request, form, text, _TOO_OFTEN, 429, key=key)
+    receipt = send(key, _ticket(form, text))
     if receipt.outcome is not Outcome.SENT:
         problem, status = (_FAILED, 502) if receipt.outcome is Outcome.FAILED else (_BEING_SENT, 503)
-        return _page(request, form, text, problem, status)
+        return _page(request, form, text, problem, status, key=key)
     context = {"reference": receipt.reference, "text": text, "reply_to": form.cleaned_data["reply_to"], "form": form, "switch_form": "sent"}
     return _private(render(request, "ticket_sent.html", context))
 
@@ -76,15 +77,16 @@ def _ticket(form: SendForm, text: str) -> Ticket:
 
 
 def _page(
-    request: HttpRequest, form: TicketForm, text: str, problem: Promise | str = "", status: int = 200, is_open: bool = False
+    request: HttpRequest, form: TicketForm, text: str, problem: Promise | str = "", status: int = 200, is_open: bool = False, key: str = ""
 ) -> HttpResponse:
-    """With `is_open` the text has to be written first; the key stays the same until the ticket is sent."""
+    """With `is_open` the text has to be written first. A text that could not be sent keeps its key; another text gets another."""
     context = {
         "form": form,
         "text": text,
         "problem": problem,
         "is_open": is_open,
-        "key": form.data.get("key") or secrets.token_urlsafe(16),
+        "reply_to": form.data.get("reply_to", ""),
+        "key": key or secrets.token_urlsafe(16),
         "can_send": gateway() is not None,
         "mail_link": mail_link(text),
         "support_url": settings.SUPPORT_URL,

@@ -48,7 +48,11 @@ def test_everything_else_stays(text):
 
 
 def test_what_looks_like_two_known_codes_stays():
-    assert correct("0xB00CCC0B", {"0x800ccc08", "0x800ccc0b"})[0] == "0xB00CCC0B"
+    assert correct("0x800CCCBB", {"0x800cccb8", "0x800ccc8b"})[0] == "0x800CCCBB"
+
+
+def test_fewest_exchanged_signs_win():
+    assert correct("0xB00CCC0F", {"0x800ccc0f", "0x800cccdf"})[0] == "0x800CCC0F"
 
 
 def test_each_correction_is_named_once():

@@ -25,7 +25,9 @@ def shown(response):
     return response.context["text"]
 
 
-@pytest.mark.parametrize(("path", "heading"), [("/it/ticket/", "Controlla il tuo ticket"), ("/en/ticket/", "Check your ticket")])
+@pytest.mark.parametrize(
+    ("path", "heading"), [("/it/segnalazione/", "Controlla la tua segnalazione"), ("/en/ticket/", "Check your ticket")]
+)
 def test_ticket_is_shown_before_it_is_sent(client, full, desk, path, heading):
     response = client.post(path, {"text": TEXT.replace("\n", "\r\n"), "masked": "1", "entry": "mailbox-full"})
     assert response.status_code == 200
@@ -48,17 +50,17 @@ def test_unmasked_ticket_is_the_original_unless_it_was_changed(client, full):
 
 @pytest.mark.parametrize("text", ["", " \r\n ", "x" * 20_001, "a\0b"])
 def test_ticket_that_cannot_be_sent_is_asked_for_again(client, full, desk, text):
-    for path in ("/it/ticket/", "/it/ticket/invio/", "/it/ticket/scarica/"):
+    for path in ("/it/segnalazione/", "/it/segnalazione/invio/", "/it/segnalazione/scarica/"):
         response = client.post(path, {"text": text, "key": KEY})
         assert response.status_code == 400
-        assert "Il ticket è vuoto o troppo lungo" in response.text
+        assert "La segnalazione è vuota o troppo lunga" in response.text
         assert 'role="alert"' in response.text
     assert desk.received == []
 
 
 def test_sent_ticket_has_a_reference_and_reloading_sends_nothing(client, full, desk):
     sent = {"text": TEXT, "key": KEY, "entry": "mailbox-full", "ticket": "ABC-123", "reply_to": "anna@example.com"}
-    pages = [client.post(path, sent) for path in ("/en/ticket/send/", "/en/ticket/send/", "/it/ticket/invio/")]
+    pages = [client.post(path, sent) for path in ("/en/ticket/send/", "/en/ticket/send/", "/it/segnalazione/invio/")]
     (received,) = desk.received
     assert [page.status_code for page in pages] == [200, 200, 200]
     assert all(received["reference"] in page.text for page in pages)
@@ -98,9 +100,19 @@ def test_key_that_we_did_not_make_sends_nothing(client, full, desk, key):
 
 
 def test_too_many_tickets_of_one_address_are_stopped(client, full, desk):
-    statuses = [client.post("/it/ticket/invio/", {"text": TEXT, "key": f"{KEY}{n}"}).status_code for n in range(11)]
+    statuses = [client.post("/it/segnalazione/invio/", {"text": TEXT, "key": f"{KEY}{n}"}).status_code for n in range(11)]
     assert statuses == [200] * 10 + [429]
-    assert client.post("/it/ticket/invio/", {"text": TEXT, "key": KEY}, REMOTE_ADDR="192.0.2.9").status_code == 200
+    assert client.post("/it/segnalazione/invio/", {"text": TEXT, "key": f"{KEY}3"}).status_code == 200  # a reload
+    assert client.post("/it/segnalazione/invio/", {"text": TEXT, "key": KEY}, REMOTE_ADDR="192.0.2.9").status_code == 200
+
+
+def test_changed_text_is_another_ticket(client, full, desk):
+    sent = {"text": TEXT, "key": client.post("/en/ticket/", {"text": TEXT}).context["key"]}
+    client.post("/en/ticket/send/", sent)
+    opened = client.post("/en/ticket/", sent | {"is_open": "1", "reply_to": "anna@example.com"})
+    assert 'value="anna@example.com"' in opened.text
+    checked = client.post("/en/ticket/", {"text": "Other", "key": sent["key"]})
+    assert checked.context["key"] != sent["key"]
 
 
 def test_without_a_help_desk_there_is_nothing_to_press(client, full, no_desk):
@@ -116,7 +128,7 @@ def test_help_desk_is_offered_where_it_has_a_page(client, full, no_desk, setting
 
 
 def test_download_is_a_text_file(client, full):
-    response = client.post("/it/ticket/scarica/", {"text": TEXT})
+    response = client.post("/it/segnalazione/scarica/", {"text": TEXT})
     assert (response["Content-Type"], response.text) == ("text/plain; charset=utf-8", TEXT + "\n")
     assert "ticket.txt" in response["Content-Disposition"]
     assert response["Cache-Control"] == "no-store"
@@ -136,7 +148,7 @@ def test_long_mail_link_is_cut_at_a_line():
     assert unquote(link).endswith("à\r\n[…]")
 
 
-@pytest.mark.parametrize("path", ["/it/ticket/", "/en/ticket/send/"])
+@pytest.mark.parametrize("path", ["/it/segnalazione/", "/en/ticket/send/"])
 def test_looking_at_the_address_leads_to_the_page_of_unlisted_errors(client, full, path):
     assert client.get(path).status_code == 302
 
@@ -148,6 +160,6 @@ def test_ticket_text_is_not_logged(client, full, desk, caplog):
     assert "very-private" not in caplog.text
 
 
-@pytest.mark.parametrize("path", ["/it/ticket/", "/it/ticket/invio/", "/it/ticket/scarica/", "/it/parere/"])
+@pytest.mark.parametrize("path", ["/it/segnalazione/", "/it/segnalazione/invio/", "/it/segnalazione/scarica/", "/it/parere/"])
 def test_other_sites_cannot_post(client, full, path):
     assert client.post(path, {"text": TEXT}, headers={"origin": "https://evil.example"}).status_code == 403
