@@ -125,9 +125,11 @@ if SUPPORT_WEBHOOK and not SUPPORT_WEBHOOK.startswith(("https://", "http://") if
 EMAIL_URL = from_environment(env.str, "EMAIL_URL", "")
 if EMAIL_URL:
     try:
-        globals().update(env.dj_email_url("EMAIL_URL"))
-    except (EnvError, ValueError) as error:
+        MAIL = env.dj_email_url("EMAIL_URL")
+        EMAIL_BACKEND = MAIL["EMAIL_BACKEND"]
+    except (EnvError, ValueError, KeyError) as error:
         sys.exit(f"EMAIL_URL in the environment is not usable: {error}")
+    globals().update(MAIL)
 EMAIL_TIMEOUT = 10
 # How many proxies in front of this server write X-Forwarded-For: limits and votes count by the visitor's address.
 PROXIES = from_environment(env.int, "PROXIES", 1 if HTTPS else 0)

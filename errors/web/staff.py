@@ -29,7 +29,9 @@ def is_staff(request: HttpRequest) -> bool:
 def staff_view(request: HttpRequest, entry_id: str) -> StaffView | None:
     if not is_staff(request):
         return None
-    entry = Entry.objects.get(slug=entry_id)
+    entry = Entry.objects.filter(slug=entry_id).first()
+    if entry is None:  # deleted since the page's knowledge was read
+        return None
     return StaffView(
         edit_url=reverse("admin:errors_entry_change", args=[entry.pk]),
         feedback_url=f"{reverse('admin:errors_feedback_changelist')}?entry__id__exact={entry.pk}",
