@@ -38,7 +38,7 @@ def test_unusable_setting_is_named_in_one_line(environment):
 @pytest.mark.parametrize(
     ("environment", "said"),
     [
-        ({"EMAIL_URL": "smtp+tls://user:word@mail.example.org:587"}, "mail.example.org 0"),
+        ({"EMAIL_URL": "submission://user:word@mail.example.org"}, "mail.example.org 0"),
         ({"SUPPORT_WEBHOOK": "http://127.0.0.1:1/", "DEBUG": "true"}, " 0"),
         ({"HTTPS": "true"}, " 1"),
     ],
