@@ -15,7 +15,7 @@ from errors.intake.refusal import NoRecognition, NothingRecognised, RecognitionB
 
 _LANGUAGES = ("ita", "eng")
 _SECONDS = 25
-_SECONDS_IN_LINE = 10
+_SECONDS_IN_LINE = 3
 _LONGEST = 20_000  # characters
 # One at a time: reading a picture takes a whole processor, and people with a text should not wait for it.
 _one_at_a_time = threading.Lock()

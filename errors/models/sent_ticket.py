@@ -29,13 +29,12 @@ class SentTicketQuerySet(models.QuerySet["SentTicket"]):
         claimed = self.filter(free, key=key).update(state=SentTicket.State.SENDING, started=now)
         return self.get(key=key), bool(claimed)
 
-    def knows(self, key: str) -> bool:
-        """It was sent, or tried, before."""
-        return self.filter(key=key).exists()
+    def has_sent(self, key: str) -> bool:
+        return self.filter(key=key, state=SentTicket.State.SENT).exists()
 
     def _created(self, key: str, entry: str, language: str) -> SentTicket | None:
         values = {"key": key, "entry": Entry.objects.filter(slug=entry).first(), "language": language}
-        while not self.knows(key):
+        while not self.filter(key=key).exists():
             try:
                 with transaction.atomic():
                     return self.create(reference=new_reference(), **values)

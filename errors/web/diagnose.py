@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from django.core.exceptions import RequestDataTooBig
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -14,6 +16,7 @@ from errors.engine import diagnose
 from errors.engine.read import Empty, NotText, TooLarge, Unreadable
 from errors.forms import PasteForm
 from errors.intake import FileText, read_file
+from errors.intake.kind import FileKind, kind_of
 from errors.intake.refusal import (
     MessageUnreadable,
     NoRecognition,
@@ -27,7 +30,9 @@ from errors.web import home
 from errors.web.answer import answer
 from errors.web.excerpt import showable
 from errors.web.same_origin import same_origin
+from errors.web.visitor import is_too_often
 
+_MOST_PICTURES_AN_HOUR = 30
 # The first class that fits says it.
 _REFUSALS: dict[type[Unreadable], tuple[int, Promise]] = {
     NoRecognition: (415, _("This site cannot read pictures. Type or paste the words of the error, or choose the message saved as a file.")),
@@ -62,7 +67,7 @@ def diagnosis(request: HttpRequest) -> HttpResponse:
 def explained(request: HttpRequest, form: PasteForm) -> HttpResponse:
     snapshot = current()
     raw = form.raw
-    file = read_file(raw, snapshot.codes) if isinstance(raw, bytes) else FileText(raw)
+    file = _file_text(request, raw, snapshot.codes) if isinstance(raw, bytes) else FileText(raw)
     if file.is_from_picture:
         return _private(render(request, "recognised.html", {"text": file.raw, "corrections": file.corrections, "switch_form": "paste"}))
     found = diagnose(file.raw, snapshot.catalog)
@@ -70,6 +75,13 @@ def explained(request: HttpRequest, form: PasteForm) -> HttpResponse:
     text = showable(found.paste.text) if isinstance(raw, bytes) else form.text_as_sent
     context = {"answer": page, "text": text, "switch_form": "paste", "question": page.question}
     return _private(render(request, "diagnosis.html" if page.findings else "no_findings.html", context))
+
+
+def _file_text(request: HttpRequest, content: bytes, known_codes: Collection[str]) -> FileText:
+    """To read a picture takes seconds of a whole processor, so nobody has it done all day."""
+    if kind_of(content) is FileKind.PICTURE and is_too_often(request, "picture", _MOST_PICTURES_AN_HOUR):
+        raise RecognitionBusy
+    return read_file(content, known_codes)
 
 
 def refused(request: HttpRequest, problem: type[Unreadable], form: PasteForm | None = None) -> HttpResponse:

@@ -50,7 +50,7 @@ def send_ticket(request: HttpRequest) -> HttpResponse:
         wrong_address = set(form.errors) == {"reply_to"}
         return _page(request, form, form.text_as_sent, _WRONG_ADDRESS if wrong_address else _EMPTY, 400, is_open=not wrong_address)
     text, key = form.cleaned_data["text"], form.cleaned_data["key"]
-    if not SentTicket.objects.knows(key) and is_too_often(request, "ticket", _MOST_AN_HOUR):
+    if not SentTicket.objects.has_sent(key) and is_too_often(request, "ticket", _MOST_AN_HOUR):
         return _page(request, form, text, _TOO_OFTEN, 429, key=key)
     receipt = send(key, _ticket(form, text))
     if receipt.outcome is not Outcome.SENT:

@@ -37,7 +37,12 @@ def test_large_picture_is_scaled_down():
     assert image.width * image.height <= 8_010_000
 
 
-@pytest.mark.parametrize("size", [(8000, 8000), (20_000, 20_000)])
+def test_photograph_is_unpacked_at_a_fraction_of_its_size():
+    photograph = screenshot(form="JPEG", mode="L", paper="white", size=(5200, 5200))
+    assert prepared(photograph).size == (2600, 2600)
+
+
+@pytest.mark.parametrize("size", [(5200, 5200), (8000, 8000), (20_000, 20_000)])
 def test_more_pixels_than_a_screen_has_are_refused_unpacked(size):
     with pytest.raises(PictureTooLarge):
         prepare(bomb(*size))

@@ -1,6 +1,7 @@
 """Files on the way to the diagnosis; what a file says is tested in tests/intake."""
 
 import pytest
+from django.core.cache import cache
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from errors.intake import recognition
@@ -54,6 +55,15 @@ def test_picture_becomes_a_text_to_correct_where_it_can_be_read(client, full, pa
     assert "user is over quota</textarea>" in response.text
     assert response["Cache-Control"] == "no-store"
     assert "finding-1" not in response.text
+
+
+def test_too_many_pictures_of_one_address_are_put_off(client, full, monkeypatch):
+    cache.clear()
+    monkeypatch.setattr("errors.web.diagnose._MOST_PICTURES_AN_HOUR", 0)
+    response = posted(client, screenshot())
+    assert response.status_code == 503
+    assert "Try again in a minute" in response.text
+    assert posted(client, ERROR.encode()).status_code == 200
 
 
 @pytest.fixture

@@ -115,6 +115,12 @@ def test_changed_text_is_another_ticket(client, full, desk):
     assert checked.context["key"] != sent["key"]
 
 
+def test_ticket_that_fails_again_and_again_is_stopped_too(client, full, desk):
+    desk.status = 500
+    statuses = [client.post("/en/ticket/send/", {"text": TEXT, "key": KEY}).status_code for _ in range(11)]
+    assert statuses == [502] * 10 + [429]
+
+
 def test_without_a_help_desk_there_is_nothing_to_press(client, full, no_desk):
     page = client.post("/en/ticket/", {"text": TEXT}).text
     assert "Send to the help desk" not in page
