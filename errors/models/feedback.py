@@ -60,8 +60,8 @@ class Feedback(models.Model):
 
     class Meta:
         ordering = ["-created"]
-        verbose_name = _("feedback")
-        verbose_name_plural = _("feedback")
+        verbose_name = _("reader's answer")
+        verbose_name_plural = _("readers' answers")
         constraints = [
             models.UniqueConstraint(fields=["entry", "voter", "reference"], name="feedback_one_vote"),
             models.CheckConstraint(
