@@ -10,7 +10,9 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from errors.engine.codes import normalise
+from errors.engine.redact import redact
 from errors.engine.vocabulary import Scheme
+from errors.models.feedback import COMMENT_LIMIT, Feedback
 from errors.search import SearchIndex
 from errors.search.find import COUNTED
 from errors.search.question import LIMIT
@@ -23,6 +25,8 @@ _MX_LIMIT = 2000
 LONGEST_TYPED = 2000  # characters of a search that are looked at
 _LONG_SEARCH = 60  # characters
 _MANY_WORDS = 7
+_TICKET_LIMIT = 20_000
+_REFERENCE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._#/-]{0,39}")
 # Numberings that refuse what is not theirs; the others take any word.
 STRICT_SCHEMES = (Scheme.SMTP, Scheme.ENHANCED, Scheme.HRESULT, Scheme.WINSOCK)
 
@@ -45,6 +49,77 @@ class PasteForm(forms.Form):
     def text_as_sent(self) -> str:
         """For the box, so that a refusal loses nothing."""
         return without_lone_surrogates(self["text"].value() or "").replace("\0", "\ufffd")
+
+
+class TextField(forms.CharField):
+    """A text from a box: line ends as they are elsewhere, and nothing that has no UTF-8."""
+
+    widget = forms.Textarea
+
+    def to_python(self, value: object) -> str:
+        return "\n".join(without_lone_surrogates(super().to_python(value)).splitlines()).strip()
+
+
+class ReferenceField(forms.CharField):
+    """A ticket's reference at the help desk; what cannot be one counts as none."""
+
+    def to_python(self, value: object) -> str:
+        return ticket_reference(super().to_python(value))
+
+
+class TicketForm(forms.Form):
+    """A ticket before it is sent. `original` is its text as it was before anything was masked, with the addresses to keep;
+    with `is_open` the visitor wants to change it."""
+
+    text = TextField(max_length=_TICKET_LIMIT, label=_("Text for support"))
+    original = TextField(required=False, max_length=_TICKET_LIMIT)
+    keep = forms.CharField(required=False, max_length=_TICKET_LIMIT)
+    masked = forms.BooleanField(required=False)
+    is_open = forms.BooleanField(required=False)
+    entry = forms.CharField(required=False, max_length=CODE_LIMIT)
+    ticket = ReferenceField(required=False)
+
+    @property
+    def final(self) -> str:
+        """The text to send. Who wants nothing masked, and changed nothing, gets the original back."""
+        text, original = self.cleaned_data["text"], self.cleaned_data["original"]
+        keep = frozenset(self.cleaned_data["keep"].lower().split())
+        if self.cleaned_data["masked"]:
+            return redact(text, keep)
+        return original if original and text == redact(original, keep) else text
+
+    @property
+    def text_as_sent(self) -> str:
+        return without_lone_surrogates(self["text"].value() or "").replace("\0", "\ufffd")
+
+
+class SendForm(TicketForm):
+    """`key` makes one ticket of any number of clicks."""
+
+    reply_to = forms.EmailField(required=False, max_length=254, label=_("Your e-mail address, for the answer"))
+    key = forms.RegexField(r"^[A-Za-z0-9_-]{16,64}\Z")
+
+
+class FeedbackForm(forms.Form):
+    """Whether a page helped; the comment is masked before anybody sees it."""
+
+    entry = forms.CharField(max_length=CODE_LIMIT)
+    answer = forms.ChoiceField(choices=[("yes", "yes"), ("no", "no")])
+    reason = forms.ChoiceField(required=False, choices=Feedback.Reason)
+    comment = TextField(required=False)
+    ticket = ReferenceField(required=False)
+
+    @property
+    def is_yes(self) -> bool:
+        return self.cleaned_data["answer"] == "yes"
+
+    def clean_comment(self) -> str:
+        return redact(self.cleaned_data["comment"][:COMMENT_LIMIT])[:COMMENT_LIMIT]
+
+
+def ticket_reference(value: str) -> str:
+    """The reference that a link or a form carries, or nothing."""
+    return value.strip() if _REFERENCE.fullmatch(value.strip()) else ""
 
 
 def without_lone_surrogates(text: str) -> str:

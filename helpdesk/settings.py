@@ -121,12 +121,32 @@ STORAGES = {
     },
 }
 
-# A paste is at most 1 MB; what is larger is refused before it is read. Nothing of an upload touches the disk.
+# A paste is at most 1 MB, a picture or an Outlook message 8; what is larger is refused before it is read.
+# Nothing of an upload touches the disk.
 PASTE_LIMIT = 1_000_000
+PACKED_LIMIT = 8_000_000
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * PASTE_LIMIT
 # The screen of an entry with hundreds of patterns is one form.
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 20_000
 FILE_UPLOAD_HANDLERS = ["errors.web.upload.CappedMemoryUpload"]
+
+# Where a ticket goes: a page to open, an address to write to, and what the site itself may send it to.
+SUPPORT_URL = from_environment(env.str, "SUPPORT_URL", "")
+SUPPORT_EMAIL = from_environment(env.str, "SUPPORT_EMAIL", "")
+SUPPORT_WEBHOOK = from_environment(env.str, "SUPPORT_WEBHOOK", "")
+if SUPPORT_WEBHOOK and not SUPPORT_WEBHOOK.startswith(("https://", "http://") if DEBUG else "https://"):
+    sys.exit("SUPPORT_WEBHOOK in the environment must begin with https://.")
+EMAIL_URL = from_environment(env.str, "EMAIL_URL", "")
+if EMAIL_URL:
+    try:
+        MAIL = env.dj_email_url("EMAIL_URL")
+        EMAIL_BACKEND = MAIL["EMAIL_BACKEND"]
+    except (EnvError, ValueError, KeyError) as error:
+        sys.exit(f"EMAIL_URL in the environment is not usable: {error}")
+    globals().update(MAIL)
+EMAIL_TIMEOUT = 10
+# How many proxies in front of this server write X-Forwarded-For: limits and votes count by the visitor's address.
+PROXIES = from_environment(env.int, "PROXIES", 1 if HTTPS else 0)
 
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {

@@ -31,3 +31,13 @@ def pytest_runtest_makereport(item, call):
         report.outcome = "failed"
         report.longrepr = f"{item.nodeid} was skipped, and CI skips nothing: {call.excinfo.value if call.excinfo else ''}"
     return report
+
+
+@pytest.fixture
+def desk(settings):
+    """A help desk's webhook, in the settings."""
+    from tests.escalation.desk import Desk  # noqa: PLC0415 -- only few tests need a server
+
+    with Desk() as desk:
+        settings.SUPPORT_WEBHOOK = desk.url
+        yield desk

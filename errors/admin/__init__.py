@@ -3,9 +3,9 @@
 from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
-from errors.admin import category, entry, escalation, guidance, provider, service, synonyms
+from errors.admin import category, entry, escalation, feedback, guidance, provider, sent_ticket, service, synonyms
 
-__all__ = ["category", "entry", "escalation", "guidance", "provider", "service", "synonyms"]
+__all__ = ["category", "entry", "escalation", "feedback", "guidance", "provider", "sent_ticket", "service", "synonyms"]
 
 admin.site.site_header = admin.site.site_title = _("Mail errors")
 admin.site.index_title = _("What you can curate")

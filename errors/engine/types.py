@@ -94,7 +94,7 @@ class Signals:
 
 
 class Evidence(NamedTuple):
-    """A place in the pasted text that counted, and why: `pattern`, `code`, `words`, `status`."""
+    """A place in the pasted text that counted, and why: `pattern`, `code`, `words`."""
 
     span: Span
     text: str

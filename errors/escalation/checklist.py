@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from errors.knowledge.pages import EntryPage, EscalationPage, NamePage
 from errors.knowledge.snapshot import Snapshot
 
+# What support asks for first, whatever the error.
+_ALWAYS = ("full-error", "error-image", "date", "sender", "recipient", "error-email", "program-version")
+
 
 @dataclass(frozen=True, slots=True)
 class Checklist:
@@ -27,6 +30,13 @@ def checklist_of_case(snapshot: Snapshot, provider: str | None, category: str | 
     attach = next((rule.attach for rule in rules if rule.attach), ())
     where = next((rule for rule in rules if any(rule.where.values()) or rule.url), None)
     return Checklist(tuple(snapshot.attachments[slug] for slug in attach), where)
+
+
+def general_checklist(snapshot: Snapshot) -> Checklist:
+    """For an error that no entry explains."""
+    return Checklist(
+        tuple(snapshot.attachments[slug] for slug in _ALWAYS if slug in snapshot.attachments), snapshot.escalation.get((None,) * 3)
+    )
 
 
 def _rules(snapshot: Snapshot, provider: str | None, category: str | None, entry: str | None) -> Iterator[EscalationPage]:

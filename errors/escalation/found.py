@@ -32,6 +32,11 @@ _PROGRAM = re.compile(
     r"(?:Outlook(?: Express| \d{4}| 365)?|Thunderbird(?: [\d.]+)?|Windows Mail|Apple Mail|Mail per iOS|iPhone|iPad|Android|eM Client)",
     re.I,
 )
+_RECIPIENT = re.compile(
+    rf"\b(?:rcpt to|to|recipient|destinatario|a)\s?[:=]\s?<?({ADDRESS})"
+    rf"|<({ADDRESS})>(?:\s?:|\.\.\.|\s+(?:user|recipient|mailbox|unknown))",
+    re.I,
+)
 _LIST = re.compile(rf"<({ADDRESS})>", re.I)
 
 
@@ -58,8 +63,17 @@ def _sender(diagnosis: Diagnosis, finding: Finding) -> str | None:
     return _first(pattern, 1)(diagnosis, finding)
 
 
+def _recipient(diagnosis: Diagnosis, finding: Finding) -> str | None:
+    """A line that was copied by itself names it in front of the refusal, or behind the command."""
+    if finding.recipient or diagnosis.paste.kind is not PasteKind.TEXT:
+        return finding.recipient
+    match = _RECIPIENT.search(diagnosis.paste.text, 0, _READ)
+    return match[1] or match[2] if match else None
+
+
 def _domain(diagnosis: Diagnosis, finding: Finding) -> str | None:
-    return finding.recipient.rpartition("@")[2] if finding.recipient else None
+    recipient = _recipient(diagnosis, finding)
+    return recipient.rpartition("@")[2] if recipient else None
 
 
 def _headers(diagnosis: Diagnosis, finding: Finding) -> str | None:
@@ -86,8 +100,8 @@ _FINDERS: dict[str, Callable[[Diagnosis, Finding], str | None]] = {
     "error-email": _email,
     "date": _date,
     "sender": _sender,
-    "recipient": lambda diagnosis, finding: finding.recipient,
-    "mailbox": lambda diagnosis, finding: finding.recipient,
+    "recipient": _recipient,
+    "mailbox": _recipient,
     "headers": _headers,
     "message-id": lambda diagnosis, finding: diagnosis.paste.message_id,
     "queue-id": _first(_QUEUE, 1),

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 
 from errors.engine.redact import redact
 from errors.engine.types import Diagnosis, Finding
-from errors.escalation.checklist import Checklist, checklist
+from errors.escalation.checklist import Checklist, checklist, general_checklist
 from errors.escalation.found import found
 from errors.knowledge.pages import EntryPage
 from errors.knowledge.snapshot import Snapshot
+
+_MOST_LINES = 12
+_LONGEST_LINE = 500
+_MOST_OTHERS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,48 +38,102 @@ class Missing:
 
 @dataclass(frozen=True, slots=True)
 class TicketDraft:
+    """`text` is redacted, `original` is not; `keep` are the addresses that a redacted text shows."""
+
     have: tuple[Have, ...]
     missing: tuple[Missing, ...]
     where_html: str
     url: str
     text: str
+    original: str = ""
+    keep: tuple[str, ...] = ()
 
 
 _NOTHING = TicketDraft((), (), "", "", "")
 
 
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """What is known of a case: `values` by attachment, what the server wrote, and the other refused recipients."""
+
+    title: str = ""
+    values: dict[str, str] = field(default_factory=dict)
+    quotes: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
+    recipients: frozenset[str] = frozenset()
+
+
 def draft(diagnosis: Diagnosis, snapshot: Snapshot, language: str) -> TicketDraft:
-    """The ticket for the first finding; empty when there is none."""
+    """The ticket for the first finding, which names the others; empty when there is none."""
     if not diagnosis.findings:
         return _NOTHING
     finding = diagnosis.findings[0]
-    entry = snapshot.entries.get(finding.matches[0].entry)
-    needs = checklist(snapshot, entry, finding.provider) if entry else Checklist((), None)
-    values = found(diagnosis, finding)
-    have = tuple(Have(item.id, item.title(language), values[item.id]) for item in needs.attach if item.id in values)
-    missing = tuple(Missing(i.id, i.title(language), i.body(language)) for i in needs.attach if i.id not in values)
+    entry = _entry(finding, snapshot)
+    needs = checklist(snapshot, entry, finding.provider) if entry else general_checklist(snapshot)
+    case = _Case(
+        title=entry.text(language).title if entry else "",
+        values=found(diagnosis, finding),
+        quotes=_quotes(diagnosis, finding),
+        others=_others(diagnosis.findings[1:], snapshot, language),
+        recipients=frozenset(one.recipient.lower() for one in diagnosis.findings if one.recipient),
+    )
+    return _ticket(needs, case, language)
+
+
+def blank(snapshot: Snapshot, entry: EntryPage, language: str) -> TicketDraft:
+    """The ticket of somebody who has read an entry and pasted nothing."""
+    return _ticket(checklist(snapshot, entry), _Case(title=entry.text(language).title), language)
+
+
+def unlisted(snapshot: Snapshot, language: str, pasted: str = "") -> TicketDraft:
+    """The ticket for what no entry explains."""
+    lines = (" ".join(line.split())[:_LONGEST_LINE] for line in pasted.splitlines())
+    quotes = tuple(line for line in lines if line)[: 2 * _MOST_LINES]
+    return _ticket(general_checklist(snapshot), _Case(quotes=quotes), language)
+
+
+def _ticket(needs: Checklist, case: _Case, language: str) -> TicketDraft:
+    have = tuple(Have(item.id, item.title(language), case.values[item.id]) for item in needs.attach if item.id in case.values)
+    missing = tuple(Missing(i.id, i.title(language), i.body(language)) for i in needs.attach if i.id not in case.values)
+    original = _text(case, have, missing, language)
+    keep = case.recipients | {item.value.lower() for item in have if item.item in ("sender", "recipient", "mailbox", "list-name")}
     return TicketDraft(
         have=have,
         missing=missing,
         where_html=needs.where.where.get(language, "") if needs.where else "",
         url=needs.where.url if needs.where else "",
-        text=_text(diagnosis, entry, have, missing, language),
+        text=redact(original, keep),
+        original=original,
+        keep=tuple(sorted(keep)),
     )
 
 
-def _text(diagnosis: Diagnosis, entry: EntryPage | None, have: tuple[Have, ...], missing: tuple[Missing, ...], language: str) -> str:
-    finding = diagnosis.findings[0]
+def _text(case: _Case, have: tuple[Have, ...], missing: tuple[Missing, ...], language: str) -> str:
     with override(language):
-        lines = [_("Problem: %s") % entry.text(language).title if entry else "", ""]
-        lines += [f"{item.label}: {item.value}" for item in have]
+        lines = [_("Problem: %s") % case.title, ""]
+        lines += [f"{item.label}: {item.value}" for item in have if item.item != "full-error" or not case.quotes]
         lines += [_("%s: (to be added)") % item.label for item in missing]
-        lines += ["", _("What the server wrote:"), *_quotes(diagnosis, finding)]
-    keep = {address.lower() for one in diagnosis.findings if (address := one.recipient)}
-    keep |= {item.value.lower() for item in have if item.item in ("sender", "recipient", "mailbox", "list-name")}
-    return redact("\n".join(lines).strip(), keep)
+        if case.quotes:
+            lines += ["", _("What the server wrote:"), *(f"> {line}" for line in case.quotes)]
+        if case.others:
+            lines += ["", _("Also refused:"), *(f"- {line}" for line in case.others)]
+    return "\n".join(line.rstrip() for line in lines).strip()
 
 
-def _quotes(diagnosis: Diagnosis, finding: Finding) -> list[str]:
+def _entry(finding: Finding, snapshot: Snapshot) -> EntryPage | None:
+    return snapshot.entries.get(finding.matches[0].entry) if finding.matches else None
+
+
+def _others(findings: Iterable[Finding], snapshot: Snapshot, language: str) -> tuple[str, ...]:
+    """The other refused recipients, each with its explanation."""
+    lines: dict[str, None] = {}
+    for finding in findings:
+        entry = _entry(finding, snapshot)
+        lines[": ".join(filter(None, (finding.recipient, entry.text(language).title if entry else "")))] = None
+    return tuple(line for line in lines if line)[:_MOST_OTHERS]
+
+
+def _quotes(diagnosis: Diagnosis, finding: Finding) -> tuple[str, ...]:
     """The lines in which the evidence stands, once each."""
     text = diagnosis.paste.text
     lines: dict[str, None] = {}
@@ -82,5 +141,6 @@ def _quotes(diagnosis: Diagnosis, finding: Finding) -> list[str]:
         for piece in match.evidence:
             start = text.rfind("\n", 0, piece.span.start) + 1
             end = text.find("\n", piece.span.end)
-            lines.update(dict.fromkeys(" ".join(line.split())[:500] for line in text[start : end if end >= 0 else None].splitlines()))
-    return [f"> {line}" for line in lines if line][:12]
+            stretch = text[start : end if end >= 0 else None]
+            lines.update(dict.fromkeys(" ".join(line.split())[:_LONGEST_LINE] for line in stretch.splitlines()))
+    return tuple(line for line in lines if line)[:_MOST_LINES]

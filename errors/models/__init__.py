@@ -1,9 +1,12 @@
 """The knowledge as rows. One noun a file; what a query means stands on its QuerySet."""
 
 from errors.models.category import Category, CategoryGroup, CategoryGroupText, CategoryText
+from errors.models.daily_salt import DailySalt
 from errors.models.entry import Entry, EntryText
 from errors.models.escalation import Attachment, AttachmentText, EscalationItem, EscalationRule, EscalationText
+from errors.models.feedback import Feedback
 from errors.models.provider import MailServer, Provider, ProviderSource, ProviderSuffix, ProviderText
+from errors.models.sent_ticket import SentTicket
 from errors.models.service import MailService, MailServiceText, SendingLimit, ServiceDomain
 from errors.models.signal import Code, Example, Pattern, Source
 from errors.models.symptom import SymptomAnswer, SymptomAnswerText, SymptomEntry, SymptomStep, SymptomStepText
@@ -19,12 +22,14 @@ __all__ = [
     "CategoryGroupText",
     "CategoryText",
     "Code",
+    "DailySalt",
     "Entry",
     "EntryText",
     "EscalationItem",
     "EscalationRule",
     "EscalationText",
     "Example",
+    "Feedback",
     "KnowledgeVersion",
     "MailServer",
     "MailService",
@@ -35,6 +40,7 @@ __all__ = [
     "ProviderSuffix",
     "ProviderText",
     "SendingLimit",
+    "SentTicket",
     "ServiceDomain",
     "Source",
     "SymptomAnswer",

@@ -11,6 +11,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
+from errors.intake import recognition
 from errors.web.language import LANGUAGES, home_page, same_page
 
 register = template.Library()
@@ -39,6 +40,12 @@ def icon(name: str) -> SafeString:
     """A decorative sign from our own sheet of signs; the word stands beside it."""
     sheet = static("img/icons.svg")
     return format_html('<svg class="icon" aria-hidden="true" focusable="false"><use href="{}#{}"></use></svg>', sheet, name)
+
+
+@register.simple_tag
+def reads_pictures() -> bool:
+    """Whether text in pictures can be read on this machine."""
+    return recognition.available()
 
 
 @register.filter

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -10,22 +11,35 @@ from django.utils.functional import Promise
 from errors.engine.types import Diagnosis, Finding, RuledOut, Span
 from errors.engine.vocabulary import PasteKind
 from errors.escalation.objections import sentence
-from errors.escalation.ticket import TicketDraft, draft
+from errors.escalation.ticket import TicketDraft, draft, unlisted
 from errors.knowledge.pages import TextPage
 from errors.knowledge.snapshot import Snapshot
 from errors.web import cards, labels
 from errors.web.cards import EntryCard, Link
 from errors.web.excerpt import Excerpt, Piece, excerpt, showable, whole
 from errors.web.labels import Badge
+from errors.web.question import Question
 
 MOST_FINDINGS = 50
 _MOST_OTHERS = 4
+_MOST_REASONS = 6
+_LONGEST_REASON = 120
 
 
 @dataclass(frozen=True, slots=True)
-class Rejected:
+class Alternative:
+    """Another entry that was considered, and why it is not the answer."""
+
     card: EntryCard
-    why: str
+    why: str | Promise
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """A piece of the paste that counted, and as what."""
+
+    text: str
+    why: Promise
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +62,19 @@ class FindingCard:
     hosts: tuple[str, ...]
     codes: tuple[Link, ...]
     evidence: Excerpt
-    others: tuple[EntryCard, ...]
-    rejected: tuple[Rejected, ...]
+    reasons: tuple[Reason, ...]
+    others: tuple[Alternative, ...]
+    rejected: tuple[Alternative, ...]
     repeats: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Findings with one explanation: the first of them, how many they are, and whom they concern."""
+
+    first: FindingCard
+    count: int
+    recipients: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +86,25 @@ class Answer:
     findings: tuple[FindingCard, ...]
     left_out: int
     whole: tuple[Piece, ...]
-    ticket: TicketDraft | None
+    ticket: TicketDraft
 
     @property
     def several(self) -> bool:
         return len(self.findings) > 1
+
+    @property
+    def question(self) -> Question | None:
+        """Whether the first explanation helped; nothing to ask where no entry fits."""
+        entry = self.findings[0].entry if self.findings else None
+        return Question(entry.id) if entry else None
+
+    @property
+    def summary(self) -> tuple[Group, ...]:
+        """The findings by explanation, in order: one line each above the cards."""
+        groups: dict[str, list[FindingCard]] = defaultdict(list)
+        for finding in self.findings:
+            groups[finding.title].append(finding)
+        return tuple(Group(cards[0], len(cards), tuple(card.recipient for card in cards if card.recipient)) for cards in groups.values())
 
 
 def answer(diagnosis: Diagnosis, snapshot: Snapshot, language: str) -> Answer:
@@ -79,7 +117,7 @@ def answer(diagnosis: Diagnosis, snapshot: Snapshot, language: str) -> Answer:
         findings=_findings(findings, text, snapshot, language),
         left_out=len(diagnosis.findings) - len(findings),
         whole=whole(text, (span for finding in findings for span in _spans(finding))),
-        ticket=draft(diagnosis, snapshot, language) if findings else None,
+        ticket=draft(diagnosis, snapshot, language) if findings else unlisted(snapshot, language, text),
     )
 
 
@@ -114,16 +152,29 @@ def _finding(number: int, finding: Finding, pasted: str, snapshot: Snapshot, lan
         hosts=tuple(showable(host) for host in dict.fromkeys((finding.reporting_host, finding.remote_host)) if host),
         codes=cards.code_links(finding.codes),
         evidence=excerpt(pasted, _spans(finding)),
-        others=cards.entry_cards(snapshot, _others(finding), language),
+        reasons=_reasons(finding),
+        others=_others(finding, snapshot, language),
         rejected=_rejected(finding.ruled_out, snapshot, language),
         repeats=repeats,
     )
 
 
-def _others(finding: Finding) -> list[str]:
+def _reasons(finding: Finding) -> tuple[Reason, ...]:
+    """The pieces in short, once each, and none that is part of another."""
+    pieces = [evidence for match in finding.matches[:1] for evidence in match.evidence if evidence.text.strip()]
+    found = {(" ".join(showable(piece.text).split())[:_LONGEST_REASON], piece.why): None for piece in pieces}
+    whole = [(text, why) for text, why in found if not any(text != other and text in other for other, _ in found)]
+    return tuple(Reason(text, labels.evidence(why)) for text, why in whole[:_MOST_REASONS])
+
+
+def _others(finding: Finding, snapshot: Snapshot, language: str) -> tuple[Alternative, ...]:
     """What fits less well, without what was ruled out: that stands by itself, with the reason."""
     ruled_out = {out.entry for out in finding.ruled_out}
-    return [match.entry for match in finding.matches[1:] if match.entry not in ruled_out][:_MOST_OTHERS]
+    others = [match for match in finding.matches[1:] if match.entry in snapshot.entries and match.entry not in ruled_out]
+    return tuple(
+        Alternative(cards.entry_card(snapshot, snapshot.entries[match.entry], language), labels.rung(match.rung))
+        for match in others[:_MOST_OTHERS]
+    )
 
 
 def _spans(finding: Finding) -> Iterable[Span]:
@@ -133,6 +184,8 @@ def _spans(finding: Finding) -> Iterable[Span]:
     return [code.span for code in finding.codes]
 
 
-def _rejected(ruled_out: Iterable[RuledOut], snapshot: Snapshot, language: str) -> tuple[Rejected, ...]:
+def _rejected(ruled_out: Iterable[RuledOut], snapshot: Snapshot, language: str) -> tuple[Alternative, ...]:
     known = [out for out in ruled_out if out.entry in snapshot.entries][:_MOST_OTHERS]
-    return tuple(Rejected(cards.entry_card(snapshot, snapshot.entries[out.entry], language), sentence(out.why, language)) for out in known)
+    return tuple(
+        Alternative(cards.entry_card(snapshot, snapshot.entries[out.entry], language), sentence(out.why, language)) for out in known
+    )

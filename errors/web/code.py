@@ -20,6 +20,7 @@ from errors.web.cards import EntryCard, Link, by_provider, code_links_of, entry_
 from errors.web.code_name import as_searched, meaning
 from errors.web.code_shelves import Family, are_many, counts, short
 from errors.web.page_head import PageHead
+from errors.web.share import share
 
 # What the first digit says: RFC 5321 §4.2.1 and RFC 3463 §3.1.
 _FIRST_DIGITS = {
@@ -58,6 +59,7 @@ def code(request: HttpRequest, value: str) -> HttpResponse:
         "count": len(cards),
         "families": [family.short() for family in families],
         "members": code_links_of(members(snapshot, spelling)),
+        "share": share(request, reverse("short-code", args=[spelling]), snapshot.entries[lead.id].text(language) if lead else None),
     }
     return render(request, "code.html", context, status=200 if cards else 404)
 

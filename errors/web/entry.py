@@ -8,13 +8,15 @@ from django.urls import reverse
 from django.utils.translation import get_language, gettext
 from django.views.decorators.http import require_safe
 
-from errors.escalation.checklist import Checklist, checklist
+from errors.escalation.ticket import blank
 from errors.knowledge.pages import EntryPage
 from errors.knowledge.snapshot import Snapshot, current
-from errors.web.attachments import attachments
 from errors.web.cards import EntryCard, Link, entry_card, entry_cards
 from errors.web.language import LANGUAGES
 from errors.web.page_head import Article, PageHead
+from errors.web.question import Question, ticket_of
+from errors.web.share import share
+from errors.web.staff import for_staff_only, staff_view
 
 # Errors that wrong servers, ports or passwords in the mail program cause.
 _ABOUT_SETTINGS = {"client-configuration", "login-failed", "login-required", "tls-failure", "relay-denied", "connection-failed"}
@@ -27,23 +29,24 @@ def entry(request: HttpRequest, entry_id: str) -> HttpResponse:
     if found.id != entry_id:
         return redirect("entry", entry_id=found.id, permanent=True)
     card = entry_card(snapshot, found, language)
-    ticket = checklist(snapshot, found)
+    ticket = ticket_of(request)
+    staff = staff_view(request, found.id)
     context = {
         "entry": found,
         "head": page_head(found, card, language),
         "card": card,
         "text": found.text(language),
         "see_also": entry_cards(snapshot, found.see_also, language),
-        "attachments": attachments(ticket.attach, language),
-        "where": _where(ticket, language),
         "is_about_settings": found.category in _ABOUT_SETTINGS,
-        "where_url": ticket.where.url if ticket.where else "",
+        "ticket": blank(snapshot, found, language),
+        "question": Question(found.id, ticket),
+        "share": share(request, reverse("short-entry", args=[found.id]), found.text(language), ticket),
+        "staff": staff,
     }
-    return render(request, "entry.html", context)
-
-
-def _where(ticket: Checklist, language: str) -> str:
-    return ticket.where.where.get(language, "") if ticket.where else ""
+    response = for_staff_only(render(request, "entry.html", context), staff)
+    if ticket:  # the same page under another address
+        response["X-Robots-Tag"] = "noindex"
+    return response
 
 
 def standing(snapshot: Snapshot, entry_id: str) -> EntryPage:

@@ -53,6 +53,11 @@ _RUNGS = {
     Rung.CLASS: _("Only the first digit of the code is known: it tells temporary from permanent."),
     Rung.NOTICE: _("Recognised as a notice of the mail system, by the way it is built."),
 }
+_EVIDENCE = {
+    "pattern": _("words that this explanation knows"),
+    "words": _("the words you ask with"),
+    "code": _("a code that belongs to it"),
+}
 _PHASES = {
     Phase.CONNECT: _("while connecting"),
     Phase.EHLO: _("at the greeting (EHLO)"),
@@ -114,6 +119,14 @@ def permanence(value: Permanence) -> Badge:
 
 def confidence(value: Confidence, rung: Rung) -> Badge:
     return Badge(value, _CONFIDENCE[value], _RUNGS[rung])
+
+
+def rung(value: Rung) -> Promise:
+    return _RUNGS[value]
+
+
+def evidence(why: str) -> Promise:
+    return _EVIDENCE[why]
 
 
 def phase(value: Phase | None) -> Promise | str:

@@ -24,6 +24,7 @@ def same_origin(view: View) -> View:
     def checked(request: HttpRequest, *args: object, **kwargs: object) -> HttpResponse:
         if request.method == "POST" and is_foreign(request):
             raise PermissionDenied
+        request.encoding = "utf-8"  # whatever the request claims: our forms send UTF-8
         return view(request, *args, **kwargs)
 
     return checked

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from errors.knowledge.snapshot import current
 from errors.web.code import one_spelling
 from errors.web.entry import standing
+from errors.web.question import ticket_of
 
 
 @require_safe
 def short_entry(request: HttpRequest, entry_id: str) -> HttpResponse:
     wanted = entry_id.rstrip("/")
-    return redirect("entry", entry_id=standing(current(), wanted).id)
+    ticket = ticket_of(request)
+    return redirect(reverse("entry", args=[standing(current(), wanted).id], query={"ref": ticket} if ticket else None))
 
 
 @require_safe

@@ -1,4 +1,7 @@
-"""Uploads stay in memory and are capped while they arrive: nothing of a paste touches the disk."""
+"""Uploads stay in memory and are capped while they arrive: nothing of a paste touches the disk.
+
+A picture or an Outlook message is large for what it says, so it may be larger than a text.
+"""
 
 from __future__ import annotations
 
@@ -10,12 +13,14 @@ from django.core.exceptions import RequestDataTooBig
 from django.core.files.uploadedfile import InMemoryUploadedFile
 from django.core.files.uploadhandler import FileUploadHandler
 
+from errors.intake.kind import HEAD, FileKind, kind_of
+
 
 class CappedMemoryUpload(FileUploadHandler):
     """Raises RequestDataTooBig as soon as a request's files are larger than a paste may be."""
 
     def handle_raw_input(self, input_data: Any, META: dict, content_length: int, boundary: bytes, encoding: str | None = None) -> None:
-        if content_length > settings.DATA_UPLOAD_MAX_MEMORY_SIZE:
+        if content_length > settings.PACKED_LIMIT + settings.PASTE_LIMIT:
             raise RequestDataTooBig("The upload is larger than a paste may be.")
         self.received = 0
 
@@ -25,9 +30,10 @@ class CappedMemoryUpload(FileUploadHandler):
 
     def receive_data_chunk(self, raw_data: bytes, start: int) -> None:
         self.received += len(raw_data)
-        if self.received > settings.PASTE_LIMIT:
-            raise RequestDataTooBig("The upload is larger than a paste may be.")
         self.content.write(raw_data)
+        is_packed = kind_of(self.content.getbuffer()[:HEAD].tobytes()) in (FileKind.PICTURE, FileKind.MESSAGE)
+        if self.received > (settings.PACKED_LIMIT if is_packed else settings.PASTE_LIMIT):
+            raise RequestDataTooBig("The upload is larger than a paste may be.")
 
     def file_complete(self, file_size: int) -> InMemoryUploadedFile:
         self.content.seek(0)

@@ -11,6 +11,7 @@ from errors.web.domain_settings import domain_settings, service_settings
 from errors.web.entries import entries
 from errors.web.entry import entry
 from errors.web.feed import ReviewedFeed
+from errors.web.feedback import feedback
 from errors.web.glossary import glossary
 from errors.web.home import home
 from errors.web.not_listed import not_listed
@@ -24,6 +25,7 @@ from errors.web.settings_finder import settings_finder
 from errors.web.sitemap import sitemap
 from errors.web.suggest import suggest
 from errors.web.symptoms import symptoms
+from errors.web.ticket import download_ticket, send_ticket, ticket
 
 urlpatterns = [
     path("", home, name="home"),
@@ -53,4 +55,8 @@ urlpatterns = [
     path("feed.xml", ReviewedFeed(), name="feed"),
     path("opensearch.xml", opensearch, name="opensearch"),
     path("sitemap-<int:number>.xml", sitemap, name="sitemap"),
+    path(pgettext_lazy("path", "ticket/"), ticket, name="ticket"),
+    path(pgettext_lazy("path", "ticket/send/"), send_ticket, name="ticket-send"),
+    path(pgettext_lazy("path", "ticket/download/"), download_ticket, name="ticket-download"),
+    path(pgettext_lazy("path", "feedback/"), feedback, name="feedback"),
 ]

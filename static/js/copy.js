@@ -1,10 +1,14 @@
 // Copy buttons: hidden until this file runs, because they do nothing without it.
-"use strict";
 
 for (const button of document.querySelectorAll("[data-copy]")) {
   const source = document.getElementById(button.dataset.copy);
   const label = button.querySelector("[data-copy-label]");
   const words = label.textContent;
+
+  const select = () => {
+    if (source.select) return source.select();
+    getSelection().selectAllChildren(source);
+  };
 
   const done = () => {
     label.textContent = button.dataset.done;
@@ -14,10 +18,10 @@ for (const button of document.querySelectorAll("[data-copy]")) {
   button.hidden = false;
   button.addEventListener("click", async () => {
     try {
-      await navigator.clipboard.writeText(source.value);
+      await navigator.clipboard.writeText(source.value ?? source.textContent);
     } catch {
       // Pages without TLS have no clipboard; the old way still works there.
-      source.select();
+      select();
       if (!document.execCommand("copy")) return;
     }
     done();

@@ -52,10 +52,11 @@ def site(transactional_db, live_server, monkeypatch):
 
 @pytest.fixture
 def browse(chromium, site):
-    """Open pages of a given width; whatever a page complains about in the console fails the test."""
-    contexts, complaints = [], []
+    """Open pages of a given width; whatever a page complains about in the console fails the test, but a status it expects."""
+    contexts, complaints, expected_statuses = [], [], []
 
-    def browse(width=1280, **options):
+    def browse(width=1280, expected=(), **options):
+        expected_statuses.extend(f"status of {status}" for status in expected)
         contexts.append(chromium.new_context(viewport={"width": width, "height": 800}, base_url=site, **options))
         page = contexts[-1].new_page()
         page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
@@ -66,4 +67,4 @@ def browse(chromium, site):
     for context in contexts:
         assert context.cookies() == []
         context.close()
-    assert complaints == []
+    assert [said for said in complaints if not any(status in said for status in expected_statuses)] == []

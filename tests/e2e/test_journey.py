@@ -66,4 +66,4 @@ def test_file_that_is_too_large_is_named_before_it_is_sent(browse, tmp_path):
     page = browse()
     page.goto("/en/")
     page.get_by_label("or a saved message").set_input_files(large)
-    expect(page.get_by_text("This file is larger than 1 MB")).to_be_visible()
+    expect(page.get_by_text("a message has at most 1 MB")).to_be_visible()

@@ -2,7 +2,7 @@ import pytest
 
 from errors.engine import diagnose
 from errors.escalation.checklist import checklist
-from errors.escalation.ticket import draft
+from errors.escalation.ticket import blank, draft, unlisted
 from errors.knowledge import snapshot
 from errors.knowledge.load import load
 from tests.factories import document, entry
@@ -75,6 +75,25 @@ def test_ticket_is_redacted():
     assert "anna@example.it" in text
     assert "bruno@example.org" not in text
     assert "Segreta1" not in text
+
+
+def test_original_keeps_what_the_redacted_text_masks():
+    found = built()
+    ticket = draft(diagnose(PASTE, found.catalog), found, "en")
+    assert "Segreta1" in ticket.original
+    assert ticket.keep == ("anna@example.it",)
+
+
+def test_entry_alone_makes_a_ticket_to_fill_in():
+    found = built()
+    ticket = blank(found, found.entries["mailbox-full"], "it")
+    assert (ticket.have, [item.item for item in ticket.missing]) == ((), ["full-error", "date"])
+    assert ticket.text == ticket.original == "Problema: Casella piena\n\nData: (da aggiungere)\nData: (da aggiungere)"
+
+
+def test_error_in_no_list_makes_a_ticket_that_quotes_it():
+    ticket = unlisted(built(), "en", "Bzzt!\r\n\r\n  sorry,   password: Segreta1")
+    assert ticket.text.splitlines()[-2:] == ["> Bzzt!", "> sorry, password: [password]"]
 
 
 def test_no_finding_makes_no_ticket():

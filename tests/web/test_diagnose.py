@@ -93,7 +93,7 @@ def test_bad_file_is_refused_with_a_message(client, full, content, status):
 def test_body_beyond_the_limit_is_refused_as_too_large(client, full):
     response = client.post("/en/diagnosis/", "text=" + "a" * 2_000_001, content_type="application/x-www-form-urlencoded")
     assert response.status_code == 413
-    assert "more than 1 MB" in response.text
+    assert "at most 1 MB" in response.text
 
 
 def test_too_many_files_are_a_bad_request_in_the_design(client, full, settings):
@@ -155,6 +155,35 @@ def test_entry_that_was_ruled_out_is_named_once_with_the_reason(client, publish)
     words = [{"phrase": "user is over quota"}]
     publish(entry(), entry("provider-full", provider="gmail", patterns=words, examples=[]))
     (card,) = client.post("/en/diagnosis/", {"text": "gmail said: 552 user is over quota"}).context["answer"].findings
-    shown = [other.id for other in card.others] + [out.card.id for out in card.rejected]
+    shown = [other.card.id for other in (*card.others, *card.rejected)]
     assert len(shown) == len(set(shown)) == 1
-    assert all(out.why for out in card.rejected)
+    assert all(other.why for other in (*card.others, *card.rejected))
+
+
+def test_answer_says_which_words_counted_as_what(client, full):
+    (card,) = client.post("/en/diagnosis/", {"text": ERROR}).context["answer"].findings
+    assert [(reason.text, str(reason.why)) for reason in card.reasons] == [
+        ("user is over quota", "words that this explanation knows"),
+        ("5.2.2", "a code that belongs to it"),
+    ]
+
+
+def test_summary_has_a_line_for_each_explanation(client, full_and_unknown):
+    said = "<{}@example.com>: host mx.example.com[192.0.2.1] said: 55{} (in reply to RCPT TO command)"
+    lines = [
+        said.format("anna", "2 user is over quota"),
+        said.format("bruno", "0 5.1.1 does not exist"),
+        said.format("carla", "2 user is over quota"),
+    ]
+    response = client.post("/en/diagnosis/", {"text": "This is the mail system at host mail.example.it.\n\n" + "\n\n".join(lines)})
+    assert [(group.first.title, group.count, group.recipients) for group in response.context["answer"].summary] == [
+        ("Mailbox full", 2, ("anna@example.com", "carla@example.com")),
+        ("No such address", 1, ("bruno@example.com",)),
+    ]
+    assert "- bruno@example.com: No such address" in response.context["answer"].ticket.text
+
+
+def test_text_that_nothing_explains_has_a_ticket_that_quotes_it(client, full):
+    ticket = client.post("/it/diagnosi/", {"text": "Bzzt  frobnicated\n\nsorry"}).context["answer"].ticket
+    assert "> Bzzt frobnicated\n> sorry" in ticket.text
+    assert [item.item for item in ticket.missing] == ["full-error", "date", "sender", "recipient"]

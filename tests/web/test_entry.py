@@ -21,7 +21,8 @@ def test_often_read_claim_has_its_own_block(client, publish):
 
 def test_ticket_checklist_says_how_to_get_each_thing(client, full):
     page = client.get("/en/errors/mailbox-full/")
-    assert [attachment.label for attachment in page.context["attachments"]] == ["Date", "Date"]
+    ticket = page.context["ticket"]
+    assert ([item.item for item in ticket.missing], ticket.have) == (["full-error", "date"], ())
     assert "<em>clock</em>" in page.text
 
 

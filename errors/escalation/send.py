@@ -1,0 +1,60 @@
+"""Sending a ticket, once: the key that the form carries is remembered with the reference it got."""
+
+from __future__ import annotations
+
+import logging
+import time
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from errors.escalation.gateways import NotSent, Ticket, gateway
+from errors.models import SentTicket
+
+log = logging.getLogger(__name__)
+_SECONDS_TO_WAIT = 6.0  # for the first of two clicks
+_STEP = 0.2
+
+
+class Outcome(StrEnum):
+    SENT = "sent"
+    BEING_SENT = "being-sent"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    reference: str
+    outcome: Outcome
+
+
+def send(key: str, ticket: Ticket) -> Receipt:
+    """Send it unless it was sent; a second click waits for the first, and a failed one may be tried again under its reference.
+
+    `ticket.reference` is given here.
+    """
+    way = gateway()
+    if way is None:
+        return Receipt("", Outcome.FAILED)
+    row, is_ours = SentTicket.objects.claim(key, ticket.entry, ticket.language)
+    if not is_ours:
+        return _outcome_of(row)
+    try:
+        way.send(replace(ticket, reference=row.reference))
+    except NotSent as problem:
+        log.warning("Ticket %s was not sent: %s", row.reference, problem)
+        return _settled(row, SentTicket.State.FAILED, Outcome.FAILED)
+    return _settled(row, SentTicket.State.SENT, Outcome.SENT)
+
+
+def _settled(row: SentTicket, state: SentTicket.State, outcome: Outcome) -> Receipt:
+    SentTicket.objects.filter(pk=row.pk).update(state=state)
+    return Receipt(row.reference, outcome)
+
+
+def _outcome_of(row: SentTicket) -> Receipt:
+    deadline = time.monotonic() + _SECONDS_TO_WAIT
+    while row.state == SentTicket.State.SENDING and time.monotonic() < deadline:
+        time.sleep(_STEP)
+        row.refresh_from_db(fields=["state"])
+    outcomes = {SentTicket.State.SENT: Outcome.SENT, SentTicket.State.FAILED: Outcome.FAILED}
+    return Receipt(row.reference, outcomes.get(row.state, Outcome.BEING_SENT))

@@ -1,0 +1,17 @@
+"""A saved web page → the words a reader sees."""
+
+from __future__ import annotations
+
+import re
+
+from errors.engine.read.decode import decode
+from errors.engine.read.html import without_tags
+
+_SPACES = re.compile(r"[ \t\xa0]+")
+_BLANK_LINES = re.compile(r"\n\s*\n+")
+
+
+def words(content: bytes) -> str:
+    """Raises what the engine raises for bytes that are no text."""
+    text, _ = decode(content)
+    return _BLANK_LINES.sub("\n\n", _SPACES.sub(" ", without_tags(text))).strip()

@@ -1,0 +1,35 @@
+"""Who asks, as far as limits and votes need to know it, without a cookie. No address is stored: a name is made of it.
+
+X-Forwarded-For: every proxy appends the address it was asked from, so what our own proxies wrote stands last.
+"""
+
+from __future__ import annotations
+
+from django.conf import settings
+from django.core.cache import cache
+from django.http import HttpRequest
+from django.utils.crypto import salted_hmac
+
+from errors.models import DailySalt
+
+
+def address(request: HttpRequest) -> str:
+    hops = [hop.strip() for hop in request.headers.get("X-Forwarded-For", "").split(",") if hop.strip()]
+    if 0 < settings.PROXIES <= len(hops):
+        return hops[-settings.PROXIES]
+    return request.META.get("REMOTE_ADDR", "")
+
+
+def voter(request: HttpRequest, page: str) -> str:
+    """The same name for the same visitor of a page until midnight; another one on every other page."""
+    return DailySalt.objects.anonymise(address(request), request.headers.get("User-Agent", ""), page)
+
+
+def is_too_often(request: HttpRequest, what: str, most: int, seconds: int = 3600) -> bool:
+    """Count one more of `what` for this address; beyond `most` within `seconds` it is too often."""
+    key = f"limit:{what}:{salted_hmac('limit', address(request)).hexdigest()}"
+    cache.add(key, 0, seconds)
+    try:
+        return cache.incr(key) > most
+    except ValueError:  # it expired between the two lines, or the cache is down
+        return False
