@@ -38,7 +38,10 @@ class Trial:
         alone = Catalog.build([self.rule], self.catalog.provider_rules)
         others = Entry.objects.published().current().exclude(slug=self.rule.id)
         for example in Example.objects.filter(leads_here=True, entry__in=others).select_related("entry"):
-            if any(alone.phrases.find(FoldedText(example.text))) and self.leads_to(example.text) == self.rule.id:
+            if (
+                any(alone.phrases.find(FoldedText(example.text), {self.rule.provider}, is_reply=True))
+                and self.leads_to(example.text) == self.rule.id
+            ):
                 yield example
 
 

@@ -22,7 +22,7 @@ _LEAST_LIKENESS = ((_NEVER, 0.6, 0.45, 0.45), (0.6, 0.42, 0.4, 0.28))
 _WORTH_OF_LIKENESS = 20  # letters
 _LEAST_SIMILAR, _LEAST_SIMILAR_ALONE = 0.4, 0.6  # how alike what a server said must be: beside its code, and without one
 _MOST_COMPARED = 2  # places
-_LONGEST_REPLY = 600  # characters
+_LONGEST_REPLY, _MOST_SAID = 600, 150  # characters, with and without names
 # What programs write behind what the server said.
 _BEHIND_A_REPLY = any_line(r"""
     \(in reply to
@@ -59,14 +59,12 @@ def _spellings(code: CodeSignal) -> Iterator[tuple[Scheme, str]]:
 
 
 def _by_phrase(signals: Signals, catalog: Catalog, is_reply: bool) -> Iterator[Candidate]:
+    spoken = {*signals.providers, *signals.named}
     for place, text in enumerate(signals.texts):
-        for hit in catalog.phrases.find(text):
-            if hit.pattern.needs_reply and not is_reply:
-                continue
-            if not hit.pattern.needs_provider or _spoke(hit.rule, signals):
-                rung = Rung.PROVIDER_PHRASE if hit.rule.provider else Rung.PHRASE
-                mark = Mark(hit.start, hit.end, "pattern", text if hit.is_squeezed else None)
-                yield Candidate(hit.rule, rung, hit.weight, [mark], position=place)
+        for hit in catalog.phrases.find(text, spoken, is_reply):
+            rung = Rung.PROVIDER_PHRASE if hit.rule.provider else Rung.PHRASE
+            mark = Mark(hit.start, hit.end, "pattern", text if hit.is_squeezed else None)
+            yield Candidate(hit.rule, rung, hit.weight, [mark], position=place)
 
 
 def _quotes_a_server(paste: Paste, signals: Signals, candidates: list[Candidate]) -> bool:
@@ -84,7 +82,7 @@ def _by_similar_wording(signals: Signals, catalog: Catalog) -> Iterator[Candidat
     """What servers are known to say that is most like what this one said."""
     least = _LEAST_SIMILAR if any(code.is_refusal for code in signals.codes) else _LEAST_SIMILAR_ALONE
     for place, text in enumerate(signals.texts[:_MOST_COMPARED]):
-        said = without_names(_reply(text, signals))[:LONGEST_QUESTION]
+        said = without_names(_reply(text, signals))[:_MOST_SAID]
         for rule, likeness in islice(catalog.wordings.find(said), _MOST_ALIKE):
             if rule.provider and not _spoke(rule, signals):
                 rule = catalog.rules.get(rule.category)  # who else says so means the same in general

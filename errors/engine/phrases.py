@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -210,20 +210,32 @@ class PhraseIndex:
         self._regexes: dict[str, re2.Pattern | None] = {}
         self._automaton = AhoCorasick(list(by_key), implementation=Implementation.ContiguousNFA)
 
-    def find(self, text: FoldedText) -> Iterator[Hit]:
+    def find(self, text: FoldedText, spoken: Container[str | None], is_reply: bool) -> Iterator[Hit]:
+        """All that match. `spoken` are the providers whose own words may count, and a reply is needed by some phrases.
+
+        A regular expression is not tried for an entry of which as much matched already.
+        """
         seen: set[int] = set()
+        most: dict[int, int] = defaultdict(int)  # letters that matched, by rule
         failed: dict[int, int] = defaultdict(int)
         squeezed = text.squeezed
+        if len(squeezed) <= SHORTEST_CUE and squeezed.isdigit():  # a status alone
+            return
         for number, start, _ in self._automaton.find_matches_as_indexes(squeezed, overlapping=True):
             for rule, pattern, words in self._patterns[number]:
-                if id(pattern) in seen:
+                if id(pattern) in seen or (pattern.needs_reply and not is_reply):
+                    continue
+                if pattern.needs_provider and rule.provider not in spoken:
                     continue
                 is_phrase = isinstance(words, Phrase)
                 if is_phrase:
                     place = words.find(squeezed, start) if words.gaps else (start, start + words.weight)
+                elif most[id(rule)] >= words.weight:
+                    continue
                 else:
                     place = self._search(words, text, start)
                 if place and (not is_phrase or text.is_whole(*place)):
+                    most[id(rule)] = max(most[id(rule)], words.weight)
                     seen.add(id(pattern))
                     yield Hit(rule, pattern, *place, words.weight, is_phrase)
                     continue

@@ -28,7 +28,7 @@ NOBODY_ASKS = Asked({}, frozenset())
 
 def asked_for(text: str, providers: frozenset[str], catalog: Catalog) -> Asked:
     folded = FoldedText(text)
-    phrases = _best(hit for hit in catalog.phrases.find(folded) if not hit.pattern.needs_reply and _speaks(hit, providers))
+    phrases = _best(catalog.phrases.find(folded, providers, is_reply=False))
     topics = _best(hit for hit in catalog.topics.find(folded.folded) if _speaks(hit, providers))
     return Asked(topics | phrases, frozenset(phrases))
 

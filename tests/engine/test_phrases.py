@@ -9,7 +9,7 @@ from errors.engine.vocabulary import PatternKind
 def hits(text, *patterns):
     rules = [EntryRule(f"entry-{n}", "unknown-recipient", patterns=(pattern,)) for n, pattern in enumerate(patterns)]
     folded = FoldedText(text)
-    found = PhraseIndex(rules).find(folded)
+    found = PhraseIndex(rules).find(folded, (), True)
     return [(hit.rule.id, text[slice(*(folded.span(*hit[2:4]) if hit.is_squeezed else hit[2:4]))]) for hit in found]
 
 
