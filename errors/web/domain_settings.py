@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.utils.translation import get_language
+from django.utils.translation import get_language, gettext
 from django.views.decorators.http import require_http_methods, require_safe
 
 from errors.forms import AddressForm, MxForm, mail_domain
@@ -51,10 +51,12 @@ def service_settings(request: HttpRequest, domain: str, service: str) -> HttpRes
 
 
 def known(request: HttpRequest, snapshot: Snapshot, domain: str, service: ServicePage, is_hosted: bool = False) -> HttpResponse:
+    provider = provider_link(snapshot, service.provider)
     context = {
         "domain": domain,
+        "trail": trail(provider),
         "card": service_card(service, get_language(), domain),
-        "provider": provider_link(snapshot, service.provider),
+        "provider": provider,
         "is_hosted": is_hosted,
         "is_one_of_many": domain not in snapshot.mail_domains,
         "form": AddressForm(),
@@ -72,6 +74,7 @@ def unknown(request: HttpRequest, snapshot: Snapshot, domain: str) -> HttpRespon
     runs_it = [provider_link(snapshot, snapshot.catalog.providers.of_host(host)) for host in hosts]
     context = {
         "domain": domain,
+        "trail": trail(),
         "provider": provider_link(snapshot, snapshot.catalog.providers.of_domain(domain)),
         "hosting": hosting(snapshot, domain),
         "form": form,
@@ -79,6 +82,10 @@ def unknown(request: HttpRequest, snapshot: Snapshot, domain: str) -> HttpRespon
         "defaults": DEFAULTS,
     }
     return render(request, "unknown_domain.html", context)
+
+
+def trail(*providers: Link | None) -> tuple[Link, ...]:
+    return Link(reverse("settings"), gettext("Mail settings")), *filter(None, providers)
 
 
 def hosted_by(snapshot: Snapshot, hosts: Iterable[str]) -> ServicePage | None:
