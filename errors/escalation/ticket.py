@@ -134,13 +134,18 @@ def _others(findings: Iterable[Finding], snapshot: Snapshot, language: str) -> t
 
 
 def _quotes(diagnosis: Diagnosis, finding: Finding) -> tuple[str, ...]:
-    """The lines in which the evidence stands, once each."""
+    """The lines in which the evidence stands, in their order, with what stands between them where that is little."""
     text = diagnosis.paste.text
-    lines: dict[str, None] = {}
-    for match in finding.matches[:1]:
-        for piece in match.evidence:
-            start = text.rfind("\n", 0, piece.span.start) + 1
-            end = text.find("\n", piece.span.end)
-            stretch = text[start : end if end >= 0 else None]
-            lines.update(dict.fromkeys(" ".join(line.split())[:_LONGEST_LINE] for line in stretch.splitlines()))
-    return tuple(line for line in lines if line)[:_MOST_LINES]
+    spans = sorted(piece.span for match in finding.matches[:1] for piece in match.evidence)
+    lines = [line for span in spans for line in _lines(text, span.start, span.end)]
+    if spans:
+        whole = _lines(text, spans[0].start, max(span.end for span in spans))
+        lines = whole if len(whole) <= _MOST_LINES else lines
+    return tuple(dict.fromkeys(lines))[:_MOST_LINES]
+
+
+def _lines(text: str, start: int, end: int) -> list[str]:
+    """The whole lines of a stretch, without those that are blank."""
+    stop = text.find("\n", end)
+    stretch = text[text.rfind("\n", 0, start) + 1 : stop if stop >= 0 else None]
+    return [said for line in stretch.splitlines() if (said := " ".join(line.split())[:_LONGEST_LINE])]

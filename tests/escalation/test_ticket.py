@@ -84,6 +84,12 @@ def test_original_keeps_what_the_redacted_text_masks():
     assert ticket.keep == ("anna@example.it",)
 
 
+def test_reply_of_several_lines_is_quoted_in_its_order():
+    found = built(patterns=[{"phrase": "is over quota"}, {"phrase": "free some space before others write again"}], examples=[])
+    reply = ["550-5.2.2 the user is over quota", "550-5.2.2 or worse:", "550 5.2.2 free some space before others write again"]
+    assert draft(diagnose("\n".join(reply), found.catalog), found, "en").text.splitlines()[-3:] == [f"> {line}" for line in reply]
+
+
 def test_entry_alone_makes_a_ticket_to_fill_in():
     found = built()
     ticket = blank(found, found.entries["mailbox-full"], "it")
