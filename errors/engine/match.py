@@ -59,7 +59,7 @@ def _spellings(code: CodeSignal) -> Iterator[tuple[Scheme, str]]:
 
 
 def _by_phrase(signals: Signals, catalog: Catalog, is_reply: bool) -> Iterator[Candidate]:
-    spoken = {*signals.providers, *signals.named}
+    spoken = signals.spoken
     for place, text in enumerate(signals.texts):
         for hit in catalog.phrases.find(text, spoken, is_reply):
             rung = Rung.PROVIDER_PHRASE if hit.rule.provider else Rung.PHRASE
@@ -84,7 +84,7 @@ def _by_similar_wording(signals: Signals, catalog: Catalog) -> Iterator[Candidat
     for place, text in enumerate(signals.texts[:_MOST_COMPARED]):
         said = without_names(_reply(text, signals))[:_MOST_SAID]
         for rule, likeness in islice(catalog.wordings.find(said), _MOST_ALIKE):
-            if rule.provider and not _spoke(rule, signals):
+            if rule.provider and rule.provider not in signals.spoken:
                 rule = catalog.rules.get(rule.category)  # who else says so means the same in general
             if rule and likeness >= least:
                 yield Candidate(rule, Rung.SIMILAR, round(100 * likeness), position=place)
@@ -101,11 +101,10 @@ def _reply(text: FoldedText, signals: Signals) -> str:
 def _by_topic(signals: Signals, catalog: Catalog, alike: dict[str, float]) -> Iterator[Candidate]:
     """Of entries whose words are all there, one with a question like this one comes first."""
     for place, text in enumerate(signals.texts):
-        for hit in catalog.topics.find(text.folded):
-            if not hit.pattern.needs_provider or hit.rule.provider in signals.named:
-                mark = Mark(text.offset + hit.start, text.offset + hit.end, "words")
-                weight = hit.weight + round(_WORTH_OF_LIKENESS * alike.get(hit.rule.id, 0))
-                yield Candidate(hit.rule, Rung.TOPIC, weight, [mark], position=place)
+        for hit in catalog.topics.find(text.folded, signals.named):
+            mark = Mark(text.offset + hit.start, text.offset + hit.end, "words")
+            weight = hit.weight + round(_WORTH_OF_LIKENESS * alike.get(hit.rule.id, 0))
+            yield Candidate(hit.rule, Rung.TOPIC, weight, [mark], position=place)
 
 
 def _by_likeness(alike: dict[str, float], catalog: Catalog) -> Iterator[Candidate]:
@@ -123,10 +122,6 @@ def _alike(paste: Paste, signals: Signals, catalog: Catalog) -> Iterator[tuple[s
     for rule, likeness in islice(catalog.likeness.find(text), _MOST_ALIKE):
         if likeness >= least:
             yield rule.id, likeness
-
-
-def _spoke(rule: EntryRule, signals: Signals) -> bool:
-    return rule.provider in signals.providers or rule.provider in signals.named
 
 
 def _by_code(signals: Signals, catalog: Catalog) -> Iterator[Candidate]:
@@ -159,7 +154,7 @@ def _definers(catalog: Catalog, code: CodeSignal, value: str, signals: Signals) 
     rules = catalog.definers.get((code.scheme, value), ())
     is_only_meaning = len(rules) == 1 and value[-1] != "x" and (code.scheme, "x" + value[1:]) not in catalog.definers
     for rule in rules:
-        if rule.provider is None or not code.is_of_server or is_only_meaning or _spoke(rule, signals):
+        if rule.provider is None or not code.is_of_server or is_only_meaning or rule.provider in signals.spoken:
             yield rule
 
 

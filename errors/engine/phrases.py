@@ -115,17 +115,16 @@ def compile_regex(source: str) -> re2.Pattern:
 
 def key_of_regex(source: str) -> str:
     """The longest literal that any match must contain, squeezed."""
-    literals = [squeeze(fold(literal)) for literal in mandatory_literals(source)]
-    key = max(literals, key=len, default="")
-    if len(key) < SHORTEST_KEY:
-        raise PatternRefused(f"{source!r}: a regular expression needs {SHORTEST_KEY} letters in a row that every match contains")
-    return key
+    frame = frame_of_regex(source)
+    return frame.segments[frame.place]
 
 
 def frame_of_regex(source: str) -> Phrase:
-    """The phrase of its mandatory literals."""
-    key = key_of_regex(source)
+    """The phrase of its mandatory literals, the longest of them as the key."""
     literals = tuple(filter(None, (squeeze(fold(literal)) for literal in mandatory_literals(source))))
+    key = max(literals, key=len, default="")
+    if len(key) < SHORTEST_KEY:
+        raise PatternRefused(f"{source!r}: a regular expression needs {SHORTEST_KEY} letters in a row that every match contains")
     return Phrase(literals, (ANYTHING,) * (len(literals) - 1), literals.index(key), sum(map(len, literals)))
 
 
@@ -166,12 +165,20 @@ class Regex:
 
     source: str
     frame: Phrase
-    weight: int
+
+    @property
+    def weight(self) -> int:
+        return self.frame.weight
 
 
-def _how_common(patterns: Iterable[Phrase | Regex]) -> dict[str, int]:
+def _frame(pattern: PatternRule) -> Phrase:
+    if pattern.kind is PatternKind.REGEX:
+        return frame_of_regex(pattern.source)
+    return compile_phrase(pattern.source, pattern.needs_reply)
+
+
+def _how_common(frames: list[Phrase]) -> dict[str, int]:
     """How often the segments of phrases with gaps stand in all phrases: what curators write often, servers say often."""
-    frames = [words.frame if isinstance(words, Regex) else words for words in patterns]
     segments = list({segment for frame in frames if frame.gaps for segment in frame.segments})
     everything = " ".join(segment for frame in frames for segment in frame.segments)
     found = AhoCorasick(segments, implementation=Implementation.ContiguousNFA).find_matches_as_indexes(everything, overlapping=True)
@@ -192,20 +199,14 @@ class PhraseIndex:
     """All phrases and regular expressions of a catalogue. Regular expressions are compiled when first needed."""
 
     def __init__(self, rules: Iterable[EntryRule]) -> None:
-        compiled: list[tuple[EntryRule, PatternRule, Phrase | Regex]] = []
-        for rule in rules:
-            for pattern in rule.patterns:
-                if pattern.kind is PatternKind.PHRASE:
-                    compiled.append((rule, pattern, compile_phrase(pattern.source, pattern.needs_reply)))
-                elif pattern.kind is PatternKind.REGEX:
-                    frame = frame_of_regex(pattern.source)
-                    compiled.append((rule, pattern, Regex(pattern.source, frame, frame.weight)))
-        common = _how_common(words for _, _, words in compiled)
+        patterns = [(rule, pattern) for rule in rules for pattern in rule.patterns if pattern.kind is not PatternKind.WORDS]
+        frames = [_frame(pattern) for _, pattern in patterns]
+        common = _how_common(frames)
         by_key: dict[str, list[tuple[EntryRule, PatternRule, Phrase | Regex]]] = defaultdict(list)
-        for rule, pattern, words in compiled:
-            frame = _with_rarest_key(words.frame if isinstance(words, Regex) else words, common)
-            known = replace(words, frame=frame) if isinstance(words, Regex) else frame
-            by_key[frame.segments[frame.place]].append((rule, pattern, known))
+        for (rule, pattern), longest in zip(patterns, frames, strict=True):
+            frame = _with_rarest_key(longest, common)
+            words = Regex(pattern.source, frame) if pattern.kind is PatternKind.REGEX else frame
+            by_key[frame.segments[frame.place]].append((rule, pattern, words))
         self._patterns = list(by_key.values())
         self._regexes: dict[str, re2.Pattern | None] = {}
         self._automaton = AhoCorasick(list(by_key), implementation=Implementation.ContiguousNFA)

@@ -13,7 +13,7 @@ _AGREEMENT = 4  # a code that the entry names too is worth as much as four more 
 
 def rank(candidates: list[Candidate], signals: Signals) -> list[Candidate]:
     """Best first, one candidate per entry, with the marks of all that were its."""
-    known = {*signals.providers, *signals.named}
+    known = signals.spoken
     best: dict[str, Candidate] = {}
     for candidate in sorted(candidates, key=lambda one: _order(one, known)):
         winner = best.setdefault(candidate.rule.id, candidate)
@@ -22,7 +22,7 @@ def rank(candidates: list[Candidate], signals: Signals) -> list[Candidate]:
     return list(best.values())
 
 
-def _order(candidate: Candidate, known: set[str]) -> tuple[float, bool, bool, int, int, str]:
+def _order(candidate: Candidate, known: frozenset[str]) -> tuple[float, bool, bool, int, int, str]:
     """On one rung a provider that is known to have spoken, or that the person names, comes before others.
 
     Then words in the most telling place, the diagnostic, before words that the report puts around it.

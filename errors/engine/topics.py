@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 
 from ahocorasick_rs import AhoCorasick, Implementation
@@ -56,8 +56,11 @@ class TopicIndex:
         self._alternatives = sorted(commonness)
         self._automaton = AhoCorasick(self._alternatives, implementation=Implementation.ContiguousNFA)
 
-    def find(self, folded: str) -> Iterator[Hit]:
-        """Topics of a short folded text; the bounds are those of the longest word that was found."""
+    def find(self, folded: str, named: Container[str | None]) -> Iterator[Hit]:
+        """Topics of a short folded text; `named` are the providers whose own topics may be meant.
+
+        The bounds are those of the longest word that was found.
+        """
         if len(folded) > _LONGEST_QUESTION:
             return
         words = f" {single(' '.join(folded.split()))} "
@@ -67,6 +70,8 @@ class TopicIndex:
         seen: set[tuple[str, str]] = set()
         for alternative in present:
             for topic in self._by_alternative.get(alternative, ()):
+                if topic.pattern.needs_provider and topic.rule.provider not in named:
+                    continue
                 used = [max(sorted(present.keys() & term), key=len, default="") for term in topic.terms]  # sorted: sets differ by process
                 if all(used) and (topic.rule.id, topic.pattern.source) not in seen:
                     seen.add((topic.rule.id, topic.pattern.source))

@@ -92,6 +92,11 @@ class Signals:
     mail_words: int = 0
     other_trade: bool = False
 
+    @property
+    def spoken(self) -> frozenset[str]:
+        """Whose own words and codes may be meant: providers that spoke or are named."""
+        return self.named.union(self.providers)
+
 
 class Evidence(NamedTuple):
     """A place in the pasted text that counted, and why: `pattern`, `code`, `words`."""

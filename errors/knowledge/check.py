@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from errors.engine import diagnose
 from errors.engine.catalog import Catalog
-from errors.engine.phrases import PatternRefused, compile_phrase, compile_regex, key_of_regex
+from errors.engine.phrases import PatternRefused, compile_phrase, compile_regex, frame_of_regex
 from errors.engine.read import Unreadable
 from errors.engine.rules import PatternRule, ProviderRule
 from errors.engine.topics import compile_words
@@ -64,7 +64,7 @@ def check_pattern(pattern: PatternRule) -> None:
         compile_words(pattern.source)
     else:
         compile_regex(pattern.source)
-        key_of_regex(pattern.source)
+        frame_of_regex(pattern.source)
 
 
 def prove(entry: Entry, catalog: Catalog) -> Iterator[str]:

@@ -9,9 +9,10 @@ import random
 import resource
 import statistics
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from errors.engine import diagnose
 from errors.engine.catalog import Catalog
@@ -24,6 +25,7 @@ PASTE = 4096  # characters
 _ROUNDS = 7
 _PASTES = 200
 _SEED = 5321
+Built = TypeVar("Built")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +95,7 @@ def _build(count: int, vocabulary: list[str], chance: random.Random) -> tuple[Ca
         EntryRule(f"entry-{number}", "unspecified-refusal", patterns=tuple(_pattern(vocabulary, chance) for _ in range(5)))
         for number in range(count // 5)
     ]
-    gc.collect()
-    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    start = time.process_time()
-    catalog = Catalog.build(rules)
-    seconds = time.process_time() - start
-    return catalog, seconds, max(0, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024
+    return built(lambda: Catalog.build(rules))
 
 
 def _pattern(vocabulary: list[str], chance: random.Random) -> PatternRule:
@@ -131,16 +128,30 @@ def _fragments(catalog: Catalog, chance: random.Random) -> str:
 
 
 def _times(pastes: list[str], catalog: Catalog) -> list[float]:
-    """The best of three for each paste, so that a hiccup of the machine does not count."""
-    for paste in pastes[:20]:
-        _diagnose(paste, catalog)
-    return [min(_time(paste, catalog) for _ in range(3)) for paste in pastes]
+    return best_times(pastes, lambda paste: _diagnose(paste, catalog), time.perf_counter)
 
 
-def _time(paste: str, catalog: Catalog) -> float:
-    start = time.perf_counter()
-    _diagnose(paste, catalog)
-    return time.perf_counter() - start
+def best_times(inputs: Sequence[str], step: Callable[[str], object], clock: Callable[[], float]) -> list[float]:
+    """Seconds by this clock, the best of three for each input, so that a hiccup of the machine does not count."""
+    for one in inputs[:20]:
+        step(one)
+    return [min(_lasted(step, one, clock) for _ in range(3)) for one in inputs]
+
+
+def _lasted(step: Callable[[str], object], one: str, clock: Callable[[], float]) -> float:
+    start = clock()
+    step(one)
+    return clock() - start
+
+
+def built(step: Callable[[], Built]) -> tuple[Built, float, float]:
+    """What the step makes, with the processor's seconds and the megabytes that it took."""
+    gc.collect()
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    start = time.process_time()
+    made = step()
+    seconds = time.process_time() - start
+    return made, seconds, max(0, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024
 
 
 def quantile(times: list[float], percent: int) -> float:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import random
-import resource
 import string
 import time
 from collections.abc import Iterable, Iterator, Sequence
@@ -13,7 +12,7 @@ from dataclasses import dataclass
 from errors.engine.catalog import Catalog
 from errors.engine.rules import CodeRule, EntryRule, PatternRule
 from errors.engine.vocabulary import PatternKind, Scheme
-from errors.knowledge.measure import Row, quantile
+from errors.knowledge.measure import Row, best_times, built, quantile
 from errors.search import SearchIndex, find
 from errors.search.documents import Kind, SearchDocument, SearchText, SynonymRule
 
@@ -68,12 +67,7 @@ def _grow(size: int, vocabulary: Sequence[str], synonyms: Sequence[SynonymRule])
     chance = random.Random(_SEED)
     documents = [_entry(number, vocabulary, chance) for number in range(size)]
     catalog = Catalog.build(_rules(documents, chance))
-    gc.collect()
-    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    start = time.process_time()
-    index = SearchIndex.build(documents, synonyms, catalog)
-    seconds = time.process_time() - start
-    megabytes = max(0, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024
+    index, seconds, megabytes = built(lambda: SearchIndex.build(documents, synonyms, catalog))
     gc.collect()
     gc.freeze()  # as a process that serves a snapshot does
     searches = [_search(documents, vocabulary, synonyms, chance) for _ in range(_SEARCHES)]
@@ -138,14 +132,5 @@ def _search(documents: Sequence[SearchDocument], vocabulary: Sequence[str], syno
 
 
 def _times(queries: Sequence[str], index: SearchIndex) -> list[float]:
-    """The best of three for each query, so that a hiccup of the machine does not count."""
-    for query in queries[:20]:
-        find(query, index)
-    return [min(_time(query, index) for _ in range(3)) for query in queries]
-
-
-def _time(query: str, index: SearchIndex) -> float:
     """Processor time of this thread: other programs on the machine do not count."""
-    start = time.thread_time()
-    find(query, index)
-    return time.thread_time() - start
+    return best_times(queries, lambda query: find(query, index), time.thread_time)

@@ -29,12 +29,8 @@ NOBODY_ASKS = Asked({}, frozenset())
 def asked_for(text: str, providers: frozenset[str], catalog: Catalog) -> Asked:
     folded = FoldedText(text)
     phrases = _best(catalog.phrases.find(folded, providers, is_reply=False))
-    topics = _best(hit for hit in catalog.topics.find(folded.folded) if _speaks(hit, providers))
+    topics = _best(catalog.topics.find(folded.folded, providers))
     return Asked(topics | phrases, frozenset(phrases))
-
-
-def _speaks(hit: Hit, providers: frozenset[str]) -> bool:
-    return not hit.pattern.needs_provider or hit.rule.provider in providers
 
 
 def _best(hits: Iterable[Hit]) -> dict[str, float]:

@@ -6,11 +6,10 @@ from collections.abc import Collection
 
 from django.core.exceptions import RequestDataTooBig
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.utils.functional import Promise
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
-from django.views.decorators.http import require_http_methods
 
 from errors.engine import diagnose
 from errors.engine.read import Empty, NotText, TooLarge, Unreadable
@@ -29,7 +28,8 @@ from errors.knowledge.snapshot import current
 from errors.web import home
 from errors.web.answer import answer
 from errors.web.excerpt import showable
-from errors.web.same_origin import same_origin
+from errors.web.private import private
+from errors.web.same_origin import posted
 from errors.web.visitor import is_too_often
 
 _MOST_PICTURES_AN_HOUR = 30
@@ -47,11 +47,8 @@ _REFUSALS: dict[type[Unreadable], tuple[int, Promise]] = {
 }
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
-@same_origin
+@posted(back="home")
 def diagnosis(request: HttpRequest) -> HttpResponse:
-    if request.method != "POST":
-        return redirect("home")
     try:
         form = PasteForm(request.POST, request.FILES)
     except RequestDataTooBig:
@@ -69,12 +66,12 @@ def explained(request: HttpRequest, form: PasteForm) -> HttpResponse:
     raw = form.raw
     file = _file_text(request, raw, snapshot.codes) if isinstance(raw, bytes) else FileText(raw)
     if file.is_from_picture:
-        return _private(render(request, "recognised.html", {"text": file.raw, "corrections": file.corrections, "switch_form": "paste"}))
+        return private(render(request, "recognised.html", {"text": file.raw, "corrections": file.corrections, "switch_form": "paste"}))
     found = diagnose(file.raw, snapshot.catalog)
     page = answer(found, snapshot, get_language())
     text = showable(found.paste.text) if isinstance(raw, bytes) else form.text_as_sent
     context = {"answer": page, "text": text, "switch_form": "paste", "question": page.question}
-    return _private(render(request, "diagnosis.html" if page.findings else "no_findings.html", context))
+    return private(render(request, "diagnosis.html" if page.findings else "no_findings.html", context))
 
 
 def _file_text(request: HttpRequest, content: bytes, known_codes: Collection[str]) -> FileText:
@@ -86,10 +83,4 @@ def _file_text(request: HttpRequest, content: bytes, known_codes: Collection[str
 
 def refused(request: HttpRequest, problem: type[Unreadable], form: PasteForm | None = None) -> HttpResponse:
     status, message = next(refusal for kind, refusal in _REFUSALS.items() if issubclass(problem, kind))
-    return _private(home.page(request, form, message, status))
-
-
-def _private(response: HttpResponse) -> HttpResponse:
-    """A paste is personal data: no cache may keep the page that shows it."""
-    response["Cache-Control"] = "no-store"
-    return response
+    return private(home.page(request, form, message, status))

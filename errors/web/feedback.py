@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import get_object_or_404, render
 from django.utils.translation import get_language
-from django.views.decorators.http import require_http_methods
 
 from errors.escalation.gateways import TicketAnswer, report
 from errors.forms import FeedbackForm
@@ -13,18 +12,16 @@ from errors.knowledge.snapshot import current
 from errors.models import Entry, Feedback
 from errors.web.cards import entry_card
 from errors.web.error_pages import bad_request
+from errors.web.private import private
 from errors.web.question import Question
-from errors.web.same_origin import same_origin
+from errors.web.same_origin import posted
 from errors.web.visitor import is_too_often, voter
 
 _MOST_AN_HOUR = 60
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
-@same_origin
+@posted(back="home")
 def feedback(request: HttpRequest) -> HttpResponse:
-    if request.method != "POST":
-        return redirect("home")
     form = FeedbackForm(request.POST)
     if not form.is_valid():
         return bad_request(request, ValueError("not an answer"))
@@ -42,9 +39,7 @@ def feedback(request: HttpRequest) -> HttpResponse:
         "reason": data["reason"],
         "switch_form": "feedback-again",
     }
-    response = render(request, "feedback.html", context)
-    response["Cache-Control"] = "no-store"
-    return response
+    return private(render(request, "feedback.html", context))
 
 
 def _count(request: HttpRequest, form: FeedbackForm) -> None:

@@ -11,7 +11,9 @@ from urllib.parse import urlsplit
 
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.http import require_http_methods
 
 View = Callable[..., HttpResponse]
 
@@ -28,6 +30,21 @@ def same_origin(view: View) -> View:
         return view(request, *args, **kwargs)
 
     return checked
+
+
+def posted(back: str) -> Callable[[View], View]:
+    """The address that a form is sent to; who opens it by hand is led to the page with the form."""
+
+    def only_posts(view: View) -> View:
+        @require_http_methods(["GET", "HEAD", "POST"])
+        @same_origin
+        @wraps(view)
+        def checked(request: HttpRequest) -> HttpResponse:
+            return view(request) if request.method == "POST" else redirect(back)
+
+        return checked
+
+    return only_posts
 
 
 def is_foreign(request: HttpRequest) -> bool:

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_http_methods
 from errors.forms import AddressForm
 from errors.knowledge.snapshot import Snapshot, current
 from errors.web.cards import Link, domain_link, provider_link
+from errors.web.private import private
 from errors.web.same_origin import same_origin
 
 
@@ -22,9 +23,7 @@ def settings_finder(request: HttpRequest) -> HttpResponse:
     form = AddressForm(request.POST)
     if form.is_valid():
         return redirect("domain-settings", domain=form.cleaned_data["address"])
-    response = page(request, form, status=400)
-    response["Cache-Control"] = "no-store"
-    return response
+    return private(page(request, form, status=400))
 
 
 def page(request: HttpRequest, form: AddressForm, status: int = 200) -> HttpResponse:

@@ -11,6 +11,7 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 
 from errors.models import Entry, SentTicket
+from errors.web.private import private
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,4 @@ def staff_view(request: HttpRequest, entry_id: str) -> StaffView | None:
 
 
 def for_staff_only(response: HttpResponse, staff: Any) -> HttpResponse:
-    """What staff see no cache may keep."""
-    if staff is not None:
-        response["Cache-Control"] = "no-store"
-    return response
+    return private(response) if staff is not None else response

@@ -7,17 +7,18 @@ from urllib.parse import quote
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.utils.functional import Promise
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_POST
 
 from errors.escalation.gateways import Ticket, gateway
 from errors.escalation.send import Outcome, send
 from errors.forms import SendForm, TicketForm
 from errors.models import SentTicket
-from errors.web.same_origin import same_origin
+from errors.web.private import private
+from errors.web.same_origin import posted, same_origin
 from errors.web.visitor import is_too_often
 
 _MOST_AN_HOUR = 10
@@ -29,22 +30,16 @@ _FAILED = _("The help desk could not be reached, so nothing was sent. Try again 
 _BEING_SENT = _("Your ticket is still on its way. Wait a moment, then press Send once more: it will not be sent twice.")
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
-@same_origin
+@posted(back="not-listed")
 def ticket(request: HttpRequest) -> HttpResponse:
-    if request.method != "POST":
-        return redirect("not-listed")
     form = TicketForm(request.POST)
     if not form.is_valid():
         return _page(request, form, form.text_as_sent, _EMPTY, 400, is_open=True)
     return _page(request, form, form.final, is_open=form.cleaned_data["is_open"])
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
-@same_origin
+@posted(back="not-listed")
 def send_ticket(request: HttpRequest) -> HttpResponse:
-    if request.method != "POST":
-        return redirect("not-listed")
     form = SendForm(request.POST)
     if not form.is_valid():
         wrong_address = set(form.errors) == {"reply_to"}
@@ -57,10 +52,10 @@ def send_ticket(request: HttpRequest) -> HttpResponse:
         problem, status = (_FAILED, 502) if receipt.outcome is Outcome.FAILED else (_BEING_SENT, 503)
         return _page(request, form, text, problem, status, key=key)
     context = {"reference": receipt.reference, "text": text, "reply_to": form.cleaned_data["reply_to"], "form": form, "switch_form": "sent"}
-    return _private(render(request, "ticket_sent.html", context))
+    return private(render(request, "ticket_sent.html", context))
 
 
-@require_http_methods(["POST"])
+@require_POST
 @same_origin
 def download_ticket(request: HttpRequest) -> HttpResponse:
     form = TicketForm(request.POST)
@@ -68,7 +63,7 @@ def download_ticket(request: HttpRequest) -> HttpResponse:
         return _page(request, form, form.text_as_sent, _EMPTY, 400, is_open=True)
     response = HttpResponse(form.cleaned_data["text"] + "\n", content_type="text/plain; charset=utf-8")
     response["Content-Disposition"] = 'attachment; filename="ticket.txt"'
-    return _private(response)
+    return private(response)
 
 
 def _ticket(form: SendForm, text: str) -> Ticket:
@@ -92,7 +87,7 @@ def _page(
         "support_url": settings.SUPPORT_URL,
         "switch_form": "ticket-form",
     }
-    return _private(render(request, "ticket.html", context, status=status))
+    return private(render(request, "ticket.html", context, status=status))
 
 
 def mail_link(text: str) -> str:
@@ -105,8 +100,3 @@ def mail_link(text: str) -> str:
             return start + body + quote("[…]")
         body += more
     return start + body
-
-
-def _private(response: HttpResponse) -> HttpResponse:
-    response["Cache-Control"] = "no-store"
-    return response

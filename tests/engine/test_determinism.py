@@ -16,7 +16,7 @@ TEXT = "copia errore invio server messaggi casella piena posta"
 WORDS = PatternRule(PatternKind.WORDS, "copia|invio|piena|posta, errore|server, casella|messagg*")
 QUESTIONS = ("la casella di posta è piena di messaggi", "errore del server durante l'invio della posta")
 RULES = [EntryRule(f"entry-{n}", "mailbox-full", patterns=(WORDS,), questions=QUESTIONS[: n % 2 + 1]) for n in range(5)]
-print([(hit.rule.id, hit.start, hit.end, hit.weight) for hit in TopicIndex(RULES).find(fold(TEXT))])
+print([(hit.rule.id, hit.start, hit.end, hit.weight) for hit in TopicIndex(RULES).find(fold(TEXT), ())])
 print([(rule.id, likeness) for rule, likeness in LikenessIndex(questions(RULES)).find(TEXT)])
 """
 

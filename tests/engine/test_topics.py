@@ -9,7 +9,7 @@ from errors.engine.vocabulary import PatternKind
 
 def found(text, source):
     rule = EntryRule("mailbox-full", "mailbox-full", patterns=(PatternRule(PatternKind.WORDS, source),))
-    return [text[hit.start : hit.end] for hit in TopicIndex([rule]).find(fold(text))]
+    return [text[hit.start : hit.end] for hit in TopicIndex([rule]).find(fold(text), ())]
 
 
 @pytest.mark.parametrize("text", ["La casella è piena", "piena la mia CASELLA?", "ho la casella esaurita"])
