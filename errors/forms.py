@@ -10,7 +10,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from errors.engine.codes import normalise
-from errors.engine.redact import redact
+from errors.engine.redact.text import redact
 from errors.engine.vocabulary import Scheme
 from errors.models.feedback import COMMENT_LIMIT, Feedback
 from errors.search import SearchIndex

@@ -49,7 +49,7 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
-    "errors.web.page_function.page_function",
+    "errors.http.page_cache.page_function",
     "csp.middleware.CSPMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
@@ -96,7 +96,7 @@ CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"
 if CACHE_URL:
     # A Redis that is down is given up on soon: the page is then made anew.
     patience = {"socket_connect_timeout": 0.25, "socket_timeout": 0.25}
-    CACHES = {"default": {"BACKEND": "errors.web.quiet_cache.QuietRedisCache", "LOCATION": CACHE_URL, "OPTIONS": patience}}
+    CACHES = {"default": {"BACKEND": "errors.http.redis_cache.QuietRedisCache", "LOCATION": CACHE_URL, "OPTIONS": patience}}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"django.contrib.auth.password_validation.{name}"}
@@ -128,7 +128,7 @@ PACKED_LIMIT = 8_000_000
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * PASTE_LIMIT
 # The screen of an entry with hundreds of patterns is one form.
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 20_000
-FILE_UPLOAD_HANDLERS = ["errors.web.upload.CappedMemoryUpload"]
+FILE_UPLOAD_HANDLERS = ["errors.http.upload.CappedMemoryUpload"]
 
 # Where a ticket goes: a page to open, an address to write to, and what the site itself may send it to.
 SUPPORT_URL = from_environment(env.str, "SUPPORT_URL", "")

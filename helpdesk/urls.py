@@ -4,12 +4,12 @@ from django.conf.urls.i18n import i18n_patterns
 from django.contrib import admin
 from django.urls import include, path
 
-from errors.web.favicon import favicon
-from errors.web.health import healthz, readyz
-from errors.web.home import root
-from errors.web.robots import robots
-from errors.web.short import short_code, short_entry
-from errors.web.sitemap import sitemap_index
+from errors.http.health import healthz, readyz
+from errors.web.diagnosis.home import root
+from errors.web.discovery.favicon import favicon
+from errors.web.discovery.robots import robots
+from errors.web.discovery.sitemap import sitemap_index
+from errors.web.entries.short_links import short_code, short_entry
 
 urlpatterns = [
     path("", root, name="root"),

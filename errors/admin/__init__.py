@@ -3,7 +3,10 @@
 from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
-from errors.admin import category, entry, escalation, feedback, guidance, provider, sent_ticket, service, synonyms
+from errors.admin import category, escalation, guidance, synonyms
+from errors.admin.entries import screen as entry
+from errors.admin.providers import provider, service
+from errors.admin.support import feedback, sent_ticket
 
 __all__ = ["category", "entry", "escalation", "feedback", "guidance", "provider", "sent_ticket", "service", "synonyms"]
 

@@ -8,10 +8,10 @@ from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from errors.admin.fields import title
-from errors.admin.filters import TitledFilter
-from errors.admin.languages import LanguageRows
-from errors.admin.publish import NamedAdmin
+from errors.admin.parts.fields import title
+from errors.admin.parts.filters import TitledFilter
+from errors.admin.parts.languages import LanguageRows
+from errors.admin.parts.publish import NamedAdmin
 from errors.models import Category, CategoryGroup, CategoryGroupText, CategoryText
 
 

@@ -13,11 +13,11 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from errors.admin.category import TitledAdmin
-from errors.admin.fields import TitledChoiceField
-from errors.admin.filters import TitledFilter
-from errors.admin.languages import LanguageRows
-from errors.admin.publish import PublishingAdmin
-from errors.admin.rows import TableRows
+from errors.admin.parts.fields import TitledChoiceField
+from errors.admin.parts.filters import TitledFilter
+from errors.admin.parts.languages import LanguageRows
+from errors.admin.parts.publish import PublishingAdmin
+from errors.admin.parts.rows import TableRows
 from errors.models import Attachment, AttachmentText, Category, EscalationItem, EscalationRule, EscalationText
 
 

@@ -11,9 +11,9 @@ from django.urls import reverse
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from errors.admin.languages import LanguageRows
-from errors.admin.publish import NamedAdmin, PublishingAdmin
-from errors.admin.rows import TableRows
+from errors.admin.parts.languages import LanguageRows
+from errors.admin.parts.publish import NamedAdmin, PublishingAdmin
+from errors.admin.parts.rows import TableRows
 from errors.models import SymptomAnswer, SymptomAnswerText, SymptomEntry, SymptomStep, SymptomStepText, Term, TermSource, TermText
 
 

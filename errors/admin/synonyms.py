@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.contrib import admin
 
-from errors.admin.publish import NamedAdmin
+from errors.admin.parts.publish import NamedAdmin
 from errors.models import SynonymGroup
 
 

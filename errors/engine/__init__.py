@@ -14,13 +14,13 @@ Pure Python: no Django, no database, no clock, no network.
 
 from __future__ import annotations
 
-from errors.engine.catalog import Catalog
-from errors.engine.explain import explain
+from errors.engine.decide.explain import explain
+from errors.engine.decide.match import match
+from errors.engine.decide.rank import rank
+from errors.engine.decide.refine import refine
 from errors.engine.extract import extract
-from errors.engine.match import match
-from errors.engine.rank import rank
+from errors.engine.index.catalog import Catalog
 from errors.engine.read import read
-from errors.engine.refine import refine
 from errors.engine.types import Diagnosis, Failure, Finding, Paste
 
 __all__ = ["diagnose"]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from errors.engine.fold import FoldedText
-from errors.engine.rules import EntryRule
+from errors.engine.index.rules import EntryRule
 from errors.engine.vocabulary import Actor, Confidence, Objection, PasteKind, Permanence, Phase, Rung, Scheme
 
 

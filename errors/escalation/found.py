@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from errors.engine.read.address import ADDRESS
+from errors.engine.read.mail.address import ADDRESS
 from errors.engine.types import Diagnosis, Finding
 from errors.engine.vocabulary import PasteKind
 

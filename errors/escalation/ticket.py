@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 
-from errors.engine.redact import redact
+from errors.engine.redact.text import redact
 from errors.engine.types import Diagnosis, Finding
 from errors.escalation.checklist import Checklist, checklist, general_checklist
 from errors.escalation.found import found

@@ -1,6 +1,6 @@
 """Why a file cannot be read, beyond what the engine refuses."""
 
-from errors.engine.read.refusal import TooLarge, Unreadable
+from errors.engine.read.unreadable import TooLarge, Unreadable
 
 
 class MessageUnreadable(Unreadable):

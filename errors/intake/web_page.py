@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from errors.engine.read.decode import decode
-from errors.engine.read.html import without_tags
+from errors.engine.read.text.decode import decode
+from errors.engine.read.text.html import without_tags
 
 _SPACES = re.compile(r"[ \t\xa0]+")
 _BLANK_LINES = re.compile(r"\n\s*\n+")

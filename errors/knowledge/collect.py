@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from django.db import models
 
-from errors.engine.rules import CodeRule, EntryRule, PatternRule, ProviderRule
+from errors.engine.index.rules import CodeRule, EntryRule, PatternRule, ProviderRule
 from errors.engine.vocabulary import Actor, PatternKind, Permanence, Scheme
-from errors.knowledge.collect_settings import limit, server, services
+from errors.knowledge.glossary.links import Links
 from errors.knowledge.pages import EntryPage, EscalationPage, NamePage, ProviderPage, SourcePage, TextPage
 from errors.knowledge.schema import questions
-from errors.knowledge.term_links import Links
+from errors.knowledge.services.page import limit, server, services
 from errors.models import (
     Attachment,
     Category,

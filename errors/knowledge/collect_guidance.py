@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from errors.knowledge.glossary.links import Links
 from errors.knowledge.pages import AnswerPage, SourcePage, StepPage, TermPage
-from errors.knowledge.term_links import Links
 from errors.models import SymptomStep, Term
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from django.db import models
 
 from errors.knowledge import schema
-from errors.knowledge.schema_glossary import TermText
-from errors.knowledge.schema_settings import MailServiceText
-from errors.knowledge.schema_symptoms import SymptomAnswer as SymptomAnswerDocument
-from errors.knowledge.schema_symptoms import SymptomText
+from errors.knowledge.glossary.document import TermText
+from errors.knowledge.services.document import MailServiceText
+from errors.knowledge.symptoms.document import SymptomAnswer as SymptomAnswerDocument
+from errors.knowledge.symptoms.document import SymptomText
 from errors.models import (
     Attachment,
     Category,

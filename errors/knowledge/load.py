@@ -10,9 +10,9 @@ from django.db import models, transaction
 
 from errors.knowledge import dump, write, write_guidance
 from errors.knowledge.digest import digest
+from errors.knowledge.glossary.document import Term
 from errors.knowledge.read_files import key
 from errors.knowledge.schema import Document, Entry, Knowledge
-from errors.knowledge.schema_glossary import Term
 from errors.models import Attachment, Category, CategoryGroup, EscalationRule, KnowledgeVersion, Provider, SymptomStep, SynonymGroup
 from errors.models import Entry as EntryRow
 from errors.models import Term as TermRow

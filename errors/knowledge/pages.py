@@ -6,7 +6,7 @@ import datetime
 from dataclasses import dataclass
 from typing import Any
 
-from errors.engine.rules import CodeRule
+from errors.engine.index.rules import CodeRule
 from errors.engine.vocabulary import Actor, Permanence
 
 

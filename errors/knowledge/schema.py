@@ -9,13 +9,13 @@ from typing import Annotated, Literal, Self
 from pydantic import StringConstraints, model_validator
 
 from errors.engine.codes import normalise
-from errors.engine.likeness import LONGEST_QUESTION
-from errors.engine.rules import CodeRule, EntryRule, PatternRule
+from errors.engine.index.likeness import LONGEST_QUESTION
+from errors.engine.index.rules import CodeRule, EntryRule, PatternRule
 from errors.engine.vocabulary import Actor, PatternKind, Permanence, Scheme
 from errors.knowledge.fields import Action, Document, Host, Line, Prose, Slug, Source, Url
-from errors.knowledge.schema_glossary import Term
-from errors.knowledge.schema_settings import MailServer, MailService, SendingLimit
-from errors.knowledge.schema_symptoms import SymptomStep
+from errors.knowledge.glossary.document import Term
+from errors.knowledge.services.document import MailServer, MailService, SendingLimit
+from errors.knowledge.symptoms.document import SymptomStep
 
 
 class Code(Document):

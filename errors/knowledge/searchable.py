@@ -8,7 +8,7 @@ from html import unescape
 
 from django.utils.html import strip_tags
 
-from errors.engine.rules import EntryRule, ProviderRule
+from errors.engine.index.rules import EntryRule, ProviderRule
 from errors.engine.vocabulary import PatternKind
 from errors.knowledge.pages import EntryPage, NamePage, ProviderPage, TextPage
 from errors.search.documents import Kind, SearchDocument, SearchText

@@ -12,11 +12,11 @@ from dataclasses import dataclass
 
 from django.db import DatabaseError
 
-from errors.engine.catalog import Catalog
-from errors.engine.rules import EntryRule
+from errors.engine.index.catalog import Catalog
+from errors.engine.index.rules import EntryRule
 from errors.knowledge import collect, collect_guidance, searchable
+from errors.knowledge.glossary.links import TermLinks
 from errors.knowledge.pages import EntryPage, EscalationPage, NamePage, ProviderPage, ServicePage, StepPage, TermPage
-from errors.knowledge.term_links import TermLinks
 from errors.models import KnowledgeVersion
 from errors.models.language import LANGUAGE_CODES
 from errors.search import SearchIndex

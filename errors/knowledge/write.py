@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from errors.knowledge import schema
 from errors.knowledge.render import render
 from errors.knowledge.rows import LANGUAGES, replace, write_texts
-from errors.knowledge.write_settings import write_settings
+from errors.knowledge.services.rows import write_settings
 from errors.models import (
     Attachment,
     AttachmentText,

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from errors.knowledge.glossary.document import Term as TermDocument
 from errors.knowledge.render import render
 from errors.knowledge.rows import LANGUAGES, replace, write_texts
-from errors.knowledge.schema_glossary import Term as TermDocument
-from errors.knowledge.schema_symptoms import SymptomAnswer as AnswerDocument
-from errors.knowledge.schema_symptoms import SymptomStep as StepDocument
+from errors.knowledge.symptoms.document import SymptomAnswer as AnswerDocument
+from errors.knowledge.symptoms.document import SymptomStep as StepDocument
 from errors.models import (
     Category,
     Entry,

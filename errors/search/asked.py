@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from errors.engine.catalog import Catalog
 from errors.engine.fold import FoldedText
-from errors.engine.phrases import Hit
+from errors.engine.index.catalog import Catalog
+from errors.engine.index.phrases import Hit
 
 _MOST = 8
 

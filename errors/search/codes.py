@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from errors.engine.codes import families, normalise
-from errors.engine.rules import CodeRule
+from errors.engine.index.rules import CodeRule
 from errors.engine.vocabulary import Scheme
 from errors.search.documents import Kind, SearchDocument, SearchText
 

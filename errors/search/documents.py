@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from errors.engine.rules import CodeRule
+from errors.engine.index.rules import CodeRule
 
 
 class Kind(StrEnum):

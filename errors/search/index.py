@@ -9,7 +9,7 @@ from itertools import chain, pairwise
 
 import tantivy
 
-from errors.engine.catalog import Catalog
+from errors.engine.index.catalog import Catalog
 from errors.search.codes import CodeIndex
 from errors.search.documents import Kind, SearchDocument, SynonymRule
 from errors.search.synonyms import SynonymIndex

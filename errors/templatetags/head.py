@@ -12,10 +12,10 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from errors.web.cards import Link
-from errors.web.language import LANGUAGES
-from errors.web.page_head import PageHead, alternates, canonical, origin
-from errors.web.structured_data import data_block, things, website
+from errors.http.language import LANGUAGES
+from errors.web.discovery.page_head import PageHead, alternates, canonical, origin
+from errors.web.discovery.structured_data import data_block, things, website
+from errors.web.parts.cards import Link
 
 register = template.Library()
 _LOCALES = {"it": "it_IT", "en": "en_GB"}
@@ -34,7 +34,7 @@ def page_description(content: str) -> SafeString:
     return format_html('<meta name="description" content="{}">\n  <meta property="og:description" content="{}">', words, words)
 
 
-@register.inclusion_tag("parts/head.html", takes_context=True)
+@register.inclusion_tag("discovery/head.html", takes_context=True)
 def page_addresses(context: Context) -> dict[str, Any]:
     """Canonical address, other languages, feed, search, preview and structured data. The view may give a `head`."""
     request, language = context["request"], get_language()

@@ -11,8 +11,8 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
+from errors.http.language import LANGUAGES, home_page, same_page
 from errors.intake import recognition
-from errors.web.language import LANGUAGES, home_page, same_page
 
 register = template.Library()
 # A language is offered in its own words.

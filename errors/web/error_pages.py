@@ -10,7 +10,7 @@ from django.template.loader import render_to_string
 from django.urls import resolve
 from django.utils.translation import get_language_from_path, get_language_from_request, override
 
-from errors.web.language import right_words
+from errors.http.language import right_words
 
 log = logging.getLogger(__name__)
 

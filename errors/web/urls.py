@@ -3,29 +3,29 @@
 from django.urls import path
 from django.utils.translation import pgettext_lazy
 
-from errors.web.categories import categories, category
-from errors.web.code import code
-from errors.web.codes import codes, numbering
-from errors.web.diagnose import diagnosis
-from errors.web.domain_settings import domain_settings, service_settings
-from errors.web.entries import entries
-from errors.web.entry import entry
-from errors.web.feed import ReviewedFeed
-from errors.web.feedback import feedback
-from errors.web.glossary import glossary
-from errors.web.home import home
-from errors.web.not_listed import not_listed
-from errors.web.opensearch import opensearch
-from errors.web.preview import entry_image, image
-from errors.web.provider import provider
-from errors.web.providers import providers
-from errors.web.search import search
-from errors.web.settings_files import autoconfig, mobileconfig
-from errors.web.settings_finder import settings_finder
-from errors.web.sitemap import sitemap
-from errors.web.suggest import suggest
-from errors.web.symptoms import symptoms
-from errors.web.ticket import download_ticket, send_ticket, ticket
+from errors.web.codes.code import code
+from errors.web.codes.index import codes, numbering
+from errors.web.diagnosis.home import home
+from errors.web.diagnosis.page import diagnosis
+from errors.web.discovery.feed import ReviewedFeed
+from errors.web.discovery.opensearch import opensearch
+from errors.web.discovery.preview import entry_image, image
+from errors.web.discovery.sitemap import sitemap
+from errors.web.entries.categories import categories, category
+from errors.web.entries.entry import entry
+from errors.web.entries.index import entries
+from errors.web.guidance.glossary import glossary
+from errors.web.guidance.symptoms import symptoms
+from errors.web.providers.index import providers
+from errors.web.providers.provider import provider
+from errors.web.search.page import search
+from errors.web.search.suggest import suggest
+from errors.web.settings.domain import domain_settings, service_settings
+from errors.web.settings.files import autoconfig, mobileconfig
+from errors.web.settings.finder import settings_finder
+from errors.web.support.feedback import feedback
+from errors.web.support.not_listed import not_listed
+from errors.web.support.ticket import download_ticket, send_ticket, ticket
 
 urlpatterns = [
     path("", home, name="home"),

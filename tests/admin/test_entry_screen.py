@@ -96,7 +96,7 @@ def test_this_process_looks_again_once_the_change_is_committed(screen, loaded, m
 def test_change_and_version_are_one_transaction(screen, loaded, monkeypatch):
     change = screen(loaded)
     change["texts-1-title"] = "No space left"
-    monkeypatch.setattr("errors.admin.publish.KnowledgeVersion", None)
+    monkeypatch.setattr("errors.admin.parts.publish.KnowledgeVersion", None)
     with pytest.raises(AttributeError):
         change.save()
     assert EntryText.objects.get(language="en").title == "Mailbox full"

@@ -7,9 +7,9 @@ from tests.conftest import ROOT
 
 SCRIPT = """
 from errors.engine.fold import fold
-from errors.engine.likeness import LikenessIndex, questions
-from errors.engine.rules import EntryRule, PatternRule
-from errors.engine.topics import TopicIndex
+from errors.engine.index.likeness import LikenessIndex, questions
+from errors.engine.index.rules import EntryRule, PatternRule
+from errors.engine.index.topics import TopicIndex
 from errors.engine.vocabulary import PatternKind
 
 TEXT = "copia errore invio server messaggi casella piena posta"

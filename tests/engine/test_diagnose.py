@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from errors.engine import diagnose
-from errors.engine.catalog import Catalog
-from errors.engine.rules import CodeRule, EntryRule, PatternRule, ProviderRule
+from errors.engine.index.catalog import Catalog
+from errors.engine.index.rules import CodeRule, EntryRule, PatternRule, ProviderRule
 from errors.engine.vocabulary import Actor, Confidence, Objection, PasteKind, PatternKind, Permanence, Rung, Scheme
 
 

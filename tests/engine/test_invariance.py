@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from errors.knowledge.check import first_entry
+from errors.knowledge.entries.proof import first_entry
 
 ERRORS = [
     "550 5.1.1 <anna@example.com>: Recipient address rejected: User unknown in virtual mailbox table",

@@ -28,3 +28,7 @@ def test_templates_have_no_inline_script_or_style():
     for path in (ROOT / "templates").rglob("*.html"):
         content = path.read_text(encoding="utf-8")
         assert not re.search(r"<style|\sstyle=|\son\w+=|javascript:|<script(?![^>]*\ssrc=)", content), path
+
+
+def test_application_package_is_empty():
+    assert (ROOT / "errors" / "__init__.py").read_text(encoding="utf-8") == ""

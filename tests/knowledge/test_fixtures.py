@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from errors.knowledge.check import problems, prove
+from errors.knowledge.entries.proof import problems, prove
 from errors.knowledge.read_files import read_files
 from tests.conftest import ROOT
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import yaml
 
-from errors.engine.catalog import Catalog
+from errors.engine.index.catalog import Catalog
 from errors.knowledge import schema
 from errors.knowledge.pages import EntryPage, NamePage, ProviderPage, ServerPage, TextPage
 from errors.knowledge.render import to_html

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from errors.engine.rules import CodeRule
+from errors.engine.index.rules import CodeRule
 from errors.engine.vocabulary import Scheme
 from errors.search.codes import CodeIndex, FoundCode
 from errors.search.documents import Kind, SearchDocument, SearchText

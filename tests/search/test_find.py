@@ -2,8 +2,8 @@
 
 import pytest
 
-from errors.engine.catalog import Catalog
-from errors.engine.rules import CodeRule, EntryRule, PatternRule
+from errors.engine.index.catalog import Catalog
+from errors.engine.index.rules import CodeRule, EntryRule, PatternRule
 from errors.engine.vocabulary import PatternKind, Scheme
 from errors.search import SearchIndex, find
 from errors.search.documents import Kind, SearchDocument, SearchText, SynonymRule

@@ -12,8 +12,8 @@ from django.utils.translation import override
 
 from errors.knowledge import snapshot
 from errors.knowledge.load import load
-from errors.web.home import EXAMPLES
-from errors.web.sitemap import PAGES, places
+from errors.web.diagnosis.home import EXAMPLES
+from errors.web.discovery.sitemap import PAGES, places
 from tests.factories import entry
 
 HTML = 40_000  # bytes, before compression

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from tests.web.test_language import PAGES
+from tests.http.test_language import PAGES
 
 PATHS = [path for pair in PAGES for path in pair] + ["/it/nothing/", "/e/mailbox-full", "/", "/healthz", "/readyz", "/it/codici/5.9.9/"]
 

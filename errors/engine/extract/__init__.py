@@ -10,7 +10,7 @@ from errors.engine.extract.phase import phase
 from errors.engine.extract.server_codes import Trust, lone_code, server_codes
 from errors.engine.extract.trade import mail_words, other_trade
 from errors.engine.fold import FoldedText
-from errors.engine.providers import ProviderIndex
+from errors.engine.index.providers import ProviderIndex
 from errors.engine.types import CodeSignal, Failure, Paste, Signals, Span
 from errors.engine.vocabulary import PasteKind, Scheme
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from errors.engine.providers import ProviderIndex
+from errors.engine.index.providers import ProviderIndex
 from errors.engine.types import Failure
 
 _HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,8}[a-z]{2,24}")

@@ -6,17 +6,17 @@ A mail goes through its parts (`mime`, `mail`), then its delivery report (`repor
 
 from __future__ import annotations
 
-from errors.engine.read.bounce import read_bounce
-from errors.engine.read.decode import INVISIBLE, LIMIT, decode
-from errors.engine.read.html import BLANKS, has_tags
-from errors.engine.read.left_out import without
-from errors.engine.read.log import STAMP, read_log
-from errors.engine.read.mail import Mail, scan
-from errors.engine.read.notices import ABUSE_REPORT, AUTO_REPLY, abuse_report, automatic_reply, is_abuse_report, is_automatic_reply
-from errors.engine.read.plain import QUOTE, is_quoted, plain
-from errors.engine.read.refusal import Empty, NotText, TooLarge, Unreadable
-from errors.engine.read.sender import is_forwarded
-from errors.engine.read.text import read_copy, read_text
+from errors.engine.read.kinds.bounce import read_bounce
+from errors.engine.read.kinds.log import STAMP, read_log
+from errors.engine.read.kinds.notices import ABUSE_REPORT, AUTO_REPLY, abuse_report, automatic_reply, is_abuse_report, is_automatic_reply
+from errors.engine.read.kinds.pasted_text import read_copy, read_text
+from errors.engine.read.mail.scanned import Mail, scan
+from errors.engine.read.mail.sender import is_forwarded
+from errors.engine.read.text.decode import INVISIBLE, LIMIT, decode
+from errors.engine.read.text.html import BLANKS, has_tags
+from errors.engine.read.text.left_out import without
+from errors.engine.read.text.plain import QUOTE, is_quoted, plain
+from errors.engine.read.unreadable import Empty, NotText, TooLarge, Unreadable
 from errors.engine.types import Failure, Paste, PasteKind, Span
 
 __all__ = ["LIMIT", "Empty", "NotText", "TooLarge", "Unreadable", "read"]

@@ -15,9 +15,9 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
 from errors.engine import diagnose
-from errors.engine.catalog import Catalog
+from errors.engine.index.catalog import Catalog
 from errors.engine.read import LIMIT, Unreadable
-from errors.knowledge.check import catalog_of
+from errors.knowledge.entries.proof import catalog_of
 from errors.knowledge.read_files import read_files
 
 REPORT = b"""Return-Path: <>

@@ -4,10 +4,12 @@ from argparse import ArgumentParser
 
 from django.conf import settings
 from django.core.management.base import BaseCommand
+from django.utils.translation import override
 
+from errors.http.result_address import address
 from errors.knowledge.snapshot import Snapshot, current
 from errors.search import find
-from errors.search.document import answer
+from errors.search.contract import answer
 
 
 class Command(BaseCommand):
@@ -27,7 +29,8 @@ class Command(BaseCommand):
 
 
 def _answer(query: str, snapshot: Snapshot, language: str, as_json: bool) -> str:
-    found = answer(query, find(query, snapshot.search), snapshot.search, language)
+    with override(language):
+        found = answer(query, find(query, snapshot.search), snapshot.search, language, address)
     return json.dumps(found, ensure_ascii=False) if as_json else _summary(found)
 
 

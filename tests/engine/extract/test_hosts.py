@@ -1,9 +1,9 @@
 import pytest
 
 from errors.engine.extract import extract
-from errors.engine.providers import ProviderIndex
+from errors.engine.index.providers import ProviderIndex
+from errors.engine.index.rules import ProviderRule
 from errors.engine.read import read
-from errors.engine.rules import ProviderRule
 
 INDEX = ProviderIndex(
     [

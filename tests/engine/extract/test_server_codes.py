@@ -1,7 +1,7 @@
 import pytest
 
 from errors.engine.extract import extract
-from errors.engine.providers import ProviderIndex
+from errors.engine.index.providers import ProviderIndex
 from errors.engine.read import read
 
 

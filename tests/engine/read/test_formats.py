@@ -8,7 +8,7 @@ from errors.engine.read import read
 from errors.engine.read.formats import FORMATS, GENERIC, recognise
 from errors.engine.read.formats.body import Body
 from errors.engine.read.formats.original import where_original_follows
-from errors.engine.read.header import Headers
+from errors.engine.read.mail.header import Headers
 from tests.engine.read.bounces import ORIGINAL, bounce, words
 
 POSTFIX = "This is the mail system at host mx.example.com.\n\n                   The mail system\n\n<mario@example.it>: no such user\n"

@@ -13,19 +13,15 @@ from errors.engine.read.formats import (
     exchange_old,
     exim,
     ezweb,
-    filters,
     generic,
     gmail,
     gmx,
     google_groups,
     groupwise,
-    hub,
     imail,
     interscan,
     ironport,
     james,
-    listed,
-    lists,
     mailfoundry,
     mailmarshal,
     messagelabs,
@@ -33,7 +29,6 @@ from errors.engine.read.formats import (
     mfilter,
     mimecast,
     notes,
-    notice,
     office365,
     opensmtpd,
     pec,
@@ -53,8 +48,13 @@ from errors.engine.read.formats import (
     xmail,
     zoho,
 )
+from errors.engine.read.formats import address_list as listed
+from errors.engine.read.formats import content_filters as filters
+from errors.engine.read.formats import japanese_notices as notice
+from errors.engine.read.formats import mailer_daemon as hub
+from errors.engine.read.formats import mailing_lists as lists
 from errors.engine.read.formats.body import Body, BodyFormat
-from errors.engine.read.wording import Wording
+from errors.engine.read.text.wording import Wording
 
 FORMATS: tuple[BodyFormat, ...] = (
     ses.FORMAT,

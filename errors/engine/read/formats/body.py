@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import pairwise
 
-from errors.engine.read.address import ADDRESS, first_address
 from errors.engine.read.failure import SAID, changed, speaker
 from errors.engine.read.formats.original import where_original_follows
-from errors.engine.read.header import Headers
-from errors.engine.read.wording import first_line_with
+from errors.engine.read.mail.address import ADDRESS, first_address
+from errors.engine.read.mail.header import Headers
+from errors.engine.read.text.wording import first_line_with
 from errors.engine.types import Failure, Span
 
 # A line that begins with an address: `<a@example.com>: reason`, `a@example.com`, `  * a@example.com (reason)`.

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from errors.engine.lines import each_line
-from errors.engine.read.address import ADDRESS
 from errors.engine.read.failure import host_of
 from errors.engine.read.formats.body import Body, BodyFormat, read_sections
+from errors.engine.read.mail.address import ADDRESS
 from errors.engine.types import Failure
 
 _GENERATING = each_line("""

@@ -3,8 +3,8 @@
 import re
 
 from errors.engine.lines import each_line
-from errors.engine.read.address import ADDRESS
 from errors.engine.read.formats.body import BodyFormat
+from errors.engine.read.mail.address import ADDRESS
 
 _BEGINS = each_line("""
     did not reach the following recipient(s):

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
-from errors.engine.read.address import addresses, first_address
 from errors.engine.read.formats.body import Body, BodyFormat, failure, spans_from
+from errors.engine.read.mail.address import addresses, first_address
 from errors.engine.types import Failure, Span
 
 _ITEM = re.compile(r"([ \t]{1,8})(?=\S)")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from errors.engine.read.address import ADDRESS, addresses
 from errors.engine.read.formats.body import Body, BodyFormat, failure, read_sections, recipients
+from errors.engine.read.mail.address import ADDRESS, addresses
 from errors.engine.types import Failure, Span
 
 _LABEL = r"(?:[\w() -]{0,60}[:(] ?|(?:un)?deliver\w* (?:to|for) |to )?"

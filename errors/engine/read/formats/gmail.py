@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from errors.engine.lines import each_line
-from errors.engine.read.address import ADDRESS
 from errors.engine.read.formats.body import Body, BodyFormat, failure, recipients
+from errors.engine.read.mail.address import ADDRESS
 from errors.engine.types import Failure, Span
 
 _TELLS = each_line("""

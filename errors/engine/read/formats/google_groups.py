@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from errors.engine.read.address import first_address
 from errors.engine.read.formats.body import Body, BodyFormat, failure
+from errors.engine.read.mail.address import first_address
 from errors.engine.types import Failure, Span
 
 

@@ -2,8 +2,8 @@
 
 import re
 
-from errors.engine.read.address import ADDRESS
 from errors.engine.read.formats.body import BodyFormat
+from errors.engine.read.mail.address import ADDRESS
 
 FORMAT = BodyFormat(
     name="ironport",

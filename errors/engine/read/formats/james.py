@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from errors.engine.read.address import ADDRESS
 from errors.engine.read.formats.body import Body, BodyFormat, failure, recipients
+from errors.engine.read.mail.address import ADDRESS
 from errors.engine.types import Failure, Span
 
 _LONGEST = 4000  # characters of the error

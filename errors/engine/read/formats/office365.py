@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from errors.engine.read.address import ADDRESS, first_address
 from errors.engine.read.failure import host_of
 from errors.engine.read.formats.body import Body, BodyFormat, failure
+from errors.engine.read.mail.address import ADDRESS, first_address
 from errors.engine.types import Failure, Span
 
 _TO = re.compile(rf"your message to <?({ADDRESS})>? (?:couldn't|could not|hasn't|wasn't)")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from errors.engine.read.address import ADDRESS, addresses
 from errors.engine.read.failure import host_of
 from errors.engine.read.formats.body import Body, BodyFormat
+from errors.engine.read.mail.address import ADDRESS, addresses
 from errors.engine.types import Failure, Span
 
 _ACTIONS = {

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from errors.engine.read.address import first_address
 from errors.engine.read.formats.body import Body, BodyFormat, failure
+from errors.engine.read.mail.address import first_address
 from errors.engine.types import Failure, Span
 
 _REFUSED = re.compile(r"\n out:[ \t]+([45]\d\d[^\n]*(?:\n(?: out:[ \t]+[45]\d\d| {6})[^\n]*)*)")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from errors.engine.read.address import first_address
 from errors.engine.read.failure import speaker
 from errors.engine.read.formats.body import Body, BodyFormat, spans_from
+from errors.engine.read.mail.address import first_address
 from errors.engine.types import Failure, Span
 
 _TRANSCRIPT = re.compile(r"\n[ \t]*-{3,10} ?transcript of session follows ?-*")

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from errors.engine.read.address import first_address
 from errors.engine.read.failure import host_of
 from errors.engine.read.formats.body import Body, BodyFormat
+from errors.engine.read.mail.address import first_address
 from errors.engine.types import Failure, Span
 
 _VALUE = r'\\?"\s{0,5}:\s{0,5}\\?"((?:[^"\\\n]|\\\\?[^"\n]|\\\\\\")*)'

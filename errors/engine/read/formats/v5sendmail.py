@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from errors.engine.read.address import first_address
 from errors.engine.read.formats.body import Body, BodyFormat, failure
+from errors.engine.read.mail.address import first_address
 from errors.engine.types import Failure, Span
 
 _VERDICT = re.compile(r"\n([45]\d\d [^\n]{0,300}?)\.\.\.[^\n]*")

@@ -1,0 +1,1 @@
+"""An entry on one screen with all its rows."""

@@ -1,0 +1,76 @@
+"""The patterns of an entry on its screen; what the engine could not use is refused in the reader's language."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.contrib import admin
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from errors.admin.parts.fields import ProseField
+from errors.admin.parts.rows import TableRows
+from errors.engine.index.phrases import LARGEST_REPEAT, SHORTEST_CUE, SHORTEST_KEY, PatternRefused, compile_regex
+from errors.engine.index.rules import PatternRule
+from errors.engine.vocabulary import PatternKind
+from errors.knowledge.entries.proof import check_pattern
+from errors.models import Pattern
+
+
+class PatternForm(forms.ModelForm):
+    class Meta:
+        field_classes = {"source": ProseField}
+        widgets = {"source": forms.Textarea(attrs={"rows": 2, "cols": 70, "spellcheck": "false"})}
+
+    def clean(self) -> dict[str, Any]:
+        values = super().clean() or self.cleaned_data
+        if values.get("kind") and values.get("source"):
+            rule = PatternRule(PatternKind(values["kind"]), values["source"], needs_reply=values.get("needs_reply", False))
+            try:
+                check_pattern(rule)
+            except PatternRefused:
+                raise ValidationError({"source": why_refused(rule)}) from None
+        return values
+
+
+def why_refused(rule: PatternRule) -> str:
+    """The engine says it in English to whoever runs a command; here it is said to the curator."""
+    if rule.kind is PatternKind.PHRASE:
+        shortest = SHORTEST_CUE if rule.needs_reply else SHORTEST_KEY
+        return gettext("A phrase needs at least %d letters or digits in a row; a * interrupts the row.") % shortest
+    if rule.kind is PatternKind.WORDS:
+        return gettext("Too little to go by: write longer words, or more of them, separated by commas.")
+    try:
+        compile_regex(rule.source)
+    except PatternRefused as refused:
+        reason = str(refused).removeprefix(f"{rule.source!r}: ")
+        if reason == f"repeats over {LARGEST_REPEAT} are not allowed":
+            return gettext("Nothing may repeat over %d times.") % LARGEST_REPEAT
+        return gettext("RE2 cannot use this expression: %s") % reason
+    return gettext("Every match must contain the same %d letters in a row, outside brackets and alternatives.") % SHORTEST_KEY
+
+
+class PatternRows(TableRows, admin.TabularInline):
+    model = Pattern
+    form = PatternForm
+    explanation = [
+        (
+            _("phrase of a server"),
+            _("The words of the server, as they stand; capitals and line breaks do not matter. * is anything on the line:"),
+            "552 5.2.0 * spam detected",
+        ),
+        (
+            _("words people use"),
+            _("Words of a question that must all be there, in any order, after commas; | between alternatives, * for any ending:"),
+            "casella|mailbox, pien*|full",
+        ),
+        (
+            _("regular expression (RE2)"),
+            _("For wording that changes; a space is any white space, no repeat over 50, \\p{L} is any letter:"),
+            r"quota exceeded \(\d{1,3}% used\)",
+        ),
+        (_("needs the provider"), _("Counts only where the provider is known to have spoken."), ""),
+        (_("needs a reply"), _("Counts only in a bounce or beside a reply code: for words too common elsewhere."), ""),
+    ]

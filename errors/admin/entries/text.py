@@ -1,0 +1,83 @@
+"""The texts of an entry on its screen, with what became of their Markdown."""
+
+from __future__ import annotations
+
+from django import forms
+from django.contrib import admin
+from django.core.exceptions import ValidationError
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import mark_safe
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from errors.admin.entries.translation import WORDS, is_behind, settle
+from errors.admin.parts.fields import ActionsField
+from errors.admin.parts.languages import LanguageForm, LanguageFormSet, LanguageRows
+from errors.models import Entry, EntryText
+
+
+class EntryTextForm(LanguageForm):
+    say_the_same = forms.BooleanField(
+        required=False,
+        label=_("both languages say the same"),
+        help_text=_("Tick after a small correction, or when you have compared them: neither is then behind the other."),
+    )
+
+    class Meta(LanguageForm.Meta):
+        field_classes = {"actions": ActionsField}
+        widgets = LanguageForm.Meta.widgets | {
+            "title": forms.TextInput(attrs={"size": 60}),
+            "summary": forms.Textarea(attrs={"rows": 3, "cols": 60}),
+            "meaning": forms.Textarea(attrs={"rows": 10, "cols": 60}),
+            "actions": forms.Textarea(attrs={"rows": 8, "cols": 60}),
+            "often_read": forms.Textarea(attrs={"rows": 4, "cols": 60}),
+        }
+
+
+class EntryTextFormSet(LanguageFormSet):
+    def clean(self) -> None:
+        super().clean()
+        if not any(form.has_changed() or form.instance.pk for form in self.forms):
+            raise ValidationError(gettext("Write the text in at least one language."))
+
+    def settle(self, entry: Entry) -> None:
+        """Count revisions once the texts are saved."""
+        forms_ = [form for form in self.forms if form.has_changed()]
+        changed = {form.language for form in forms_ if WORDS & set(form.changed_data)}
+        texts = list(EntryText.objects.filter(entry=entry))
+        settle(texts, changed, {text.language for text in self.new_objects}, any(form.cleaned_data.get("say_the_same") for form in forms_))
+        EntryText.objects.bulk_update(texts, ["revision", "translated_from"])
+
+
+class EntryTextRows(LanguageRows, admin.StackedInline):
+    model = EntryText
+    form = EntryTextForm
+    formset = EntryTextFormSet
+    readonly_fields = ["standing", "preview"]
+    fieldsets = [
+        (None, {"fields": ["language", "state", "title", "summary", "meaning", "actions"]}),
+        (_("often read elsewhere"), {"fields": ["often_read"], "classes": ["collapse"]}),
+        (None, {"fields": ["standing", "say_the_same"]}),
+        (_("as it is shown"), {"fields": ["preview"], "classes": ["collapse"]}),
+    ]
+
+    @admin.display(description=_("translation"))
+    def standing(self, text: EntryText) -> str:
+        others = [other for other in text.entry.texts.all() if other.pk != text.pk] if text.pk else []
+        if not others:
+            return gettext("There is no other language yet.") if text.pk else gettext("Not written yet.")
+        return gettext("Behind: the other language has changed since.") if is_behind(text, others[0]) else gettext("Level with the other.")
+
+    @admin.display(description=_("as last saved"))
+    def preview(self, text: EntryText) -> str:
+        """What `render` made of the Markdown; it is clean HTML."""
+        if not text.pk:
+            return gettext("Not written yet.")
+        actions = format_html_join("", "<li>{}</li>", ((mark_safe(action),) for action in text.actions_html))
+        return format_html(
+            '<div class="preview" lang="{}">{}{}{}</div>',
+            text.language,
+            mark_safe(text.meaning_html),
+            format_html("<ol>{}</ol>", actions) if actions else "",
+            mark_safe(text.often_read_html),
+        )

@@ -1,0 +1,50 @@
+"""Filters of the lists. Over the texts of an entry Django's own would count it twice, once a language."""
+
+from __future__ import annotations
+
+from django.contrib import admin
+from django.db import models
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+
+from errors.admin.entries.translation import behind
+from errors.admin.parts.fields import title
+from errors.models import Entry, EntryText
+from errors.models.language import LANGUAGE_CODES
+
+
+class TitledFilter(admin.RelatedFieldListFilter):
+    """Choices under their titles in the reader's language."""
+
+    def field_choices(self, field: models.ForeignKey, request: HttpRequest, model_admin: admin.ModelAdmin) -> list[tuple[int, str]]:
+        return [(row.pk, title(row)) for row in field.related_model.objects.prefetch_related("texts")]
+
+
+class StateFilter(admin.SimpleListFilter):
+    title = _("state")
+    parameter_name = "state"
+
+    def lookups(self, request: HttpRequest, model_admin: admin.ModelAdmin) -> list[tuple[str, str]]:
+        return EntryText.State.choices
+
+    def queryset(self, request: HttpRequest, queryset: models.QuerySet[Entry]) -> models.QuerySet[Entry]:
+        """Entries with a text in that state, in whichever language."""
+        if self.value() is None:
+            return queryset
+        return queryset.filter(models.Exists(EntryText.objects.filter(entry=models.OuterRef("pk"), state=self.value())))
+
+
+class TranslationFilter(admin.SimpleListFilter):
+    title = _("translation")
+    parameter_name = "translation"
+
+    def lookups(self, request: HttpRequest, model_admin: admin.ModelAdmin) -> list[tuple[str, str]]:
+        return [("missing", _("a language is missing")), ("behind", _("a language is behind"))]
+
+    def queryset(self, request: HttpRequest, queryset: models.QuerySet[Entry]) -> models.QuerySet[Entry]:
+        if self.value() == "behind":
+            return queryset.filter(models.Exists(behind().filter(entry=models.OuterRef("pk"))))
+        if self.value() == "missing":
+            written = [models.Exists(EntryText.objects.filter(entry=models.OuterRef("pk"), language=code)) for code in LANGUAGE_CODES]
+            return queryset.exclude(*written)
+        return queryset

@@ -1,0 +1,50 @@
+"""The rows that stand on the screen of their owner."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import admin
+from django.contrib.auth import get_permission_codename
+from django.db import models
+from django.forms import Textarea
+from django.http import HttpRequest
+
+from errors.admin.parts.fields import ProseField, WebAddressField
+
+# What every admin of this application says of its widgets; Django would give a paragraph to a line and a line to a paragraph.
+FIELDS = {
+    models.TextField: {"form_class": ProseField, "widget": Textarea(attrs={"rows": 4, "cols": 80})},
+    models.URLField: {"form_class": WebAddressField},
+}
+
+
+class OwnedRows(admin.options.InlineModelAdmin):
+    """Who may change the owner may change its rows: staff need no permission for each kind of row.
+
+    `explanation` is a list of (term, what it means, an example) that stands above the rows.
+    """
+
+    formfield_overrides = FIELDS
+    extra = 0
+    explanation: list[tuple[Any, Any, str]] = []
+
+    def has_add_permission(self, request: HttpRequest, obj: models.Model | None) -> bool:
+        return self._may(request, "change") or (obj is None and self._may(request, "add"))
+
+    def has_change_permission(self, request: HttpRequest, obj: models.Model | None = None) -> bool:
+        return self.has_add_permission(request, obj)
+
+    def has_delete_permission(self, request: HttpRequest, obj: models.Model | None = None) -> bool:
+        return self.has_add_permission(request, obj)
+
+    def has_view_permission(self, request: HttpRequest, obj: models.Model | None = None) -> bool:
+        return self._may(request, "view") or self.has_add_permission(request, obj)
+
+    def _may(self, request: HttpRequest, action: str) -> bool:
+        owner = self.parent_model._meta
+        return request.user.has_perm(f"{owner.app_label}.{get_permission_codename(action, owner)}")
+
+
+class TableRows(OwnedRows):
+    template = "admin/explained_table.html"

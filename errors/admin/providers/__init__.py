@@ -1,0 +1,1 @@
+"""A provider on one screen, with the services whose mailboxes it holds."""

@@ -1,0 +1,1 @@
+"""What came in from visitors: to read, not to change."""

@@ -1,0 +1,1 @@
+"""What is personal or secret in a text."""

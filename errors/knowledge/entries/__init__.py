@@ -1,0 +1,1 @@
+"""Entries: their proof by their own examples."""

@@ -1,0 +1,1 @@
+"""The terms of the field: document, proof, and their links in other texts."""

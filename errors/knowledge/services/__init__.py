@@ -1,0 +1,1 @@
+"""How mail programs reach a provider: services, servers, sending limits."""

@@ -1,0 +1,1 @@
+"""Measuring and judging: how right, how fast, how complete. Only commands import it."""

@@ -1,0 +1,110 @@
+"""How right the engine is on a labelled corpus: top-1 and top-3 per category, and which answers were confused."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from errors.engine import diagnose
+from errors.engine.index.catalog import Catalog
+from errors.engine.read import Unreadable
+from errors.engine.types import Finding
+
+NOTHING = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One labelled failure: `number` counts the findings of the input from 0; `reasons` are the right names, the first the strict one."""
+
+    name: str
+    raw: bytes
+    number: int
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """`answers` are the categories of the best matches, in order."""
+
+    case: Case
+    answers: tuple[str, ...]
+    confidence: str
+    entry: str
+
+
+@dataclass(slots=True)
+class Score:
+    total: int = 0
+    strict: int = 0
+    lenient: int = 0
+    top3: int = 0
+
+
+@dataclass(slots=True)
+class Evaluation:
+    overall: Score = field(default_factory=Score)
+    by_reason: dict[str, Score] = field(default_factory=lambda: defaultdict(Score))
+    confident: Counter[tuple[str, bool]] = field(default_factory=Counter)
+    confused: list[Outcome] = field(default_factory=list)
+
+
+def read_categories(path: Path) -> dict[str, tuple[str, ...]]:
+    """Our category → the corpus' reason names."""
+    with path.open(encoding="utf-8", newline="") as file:
+        return {row["category"]: tuple(row["reasons"].split()) for row in csv.DictReader(file)}
+
+
+def email_cases(folder: Path, labels: Path) -> Iterator[Case]:
+    """The scored set: hand-labelled mails, without doubles. Labels name their files below `folder`."""
+    for line in labels.read_text(encoding="utf-8").splitlines():
+        label = json.loads(line)
+        if label.get("source", "test") == "test" and not label.get("dup_of"):
+            raw = (folder / label["file"]).read_bytes()
+            yield Case(f"{label['file']}#{label['index']}", raw, max(label["index"] - 1, 0), (label["reason"], *label["alt"]))
+
+
+def line_cases(path: Path) -> Iterator[Case]:
+    for line in path.read_text(encoding="utf-8").splitlines():
+        label = json.loads(line)
+        yield Case(label["id"], label["response"].encode(), 0, (label["reason"], *label["alt"]))
+
+
+def outcomes(cases: Iterator[Case], catalog: Catalog) -> Iterator[Outcome]:
+    for case in cases:
+        finding = _finding(case, catalog)
+        if finding is None:
+            yield Outcome(case, (NOTHING,), "", "")
+        else:
+            categories = tuple(dict.fromkeys([finding.category, *(match.category for match in finding.matches)]))
+            yield Outcome(case, categories[:3], finding.confidence.value, finding.matches[0].entry)
+
+
+def _finding(case: Case, catalog: Catalog) -> Finding | None:
+    try:
+        findings = diagnose(case.raw, catalog).findings
+    except Unreadable:
+        return None
+    return findings[case.number] if case.number < len(findings) else None
+
+
+def evaluate(found: Iterator[Outcome], categories: dict[str, tuple[str, ...]]) -> Evaluation:
+    result = Evaluation()
+    for outcome in found:
+        strict, *alternatives = outcome.case.reasons
+        names = [set(categories.get(answer, ())) for answer in outcome.answers]
+        is_strict = strict in names[0]
+        is_lenient = is_strict or not names[0].isdisjoint(alternatives)
+        for score in (result.overall, result.by_reason[strict]):
+            score.total += 1
+            score.strict += is_strict
+            score.lenient += is_lenient
+            score.top3 += any(strict in some for some in names)
+        result.confident[outcome.confidence, is_lenient] += 1
+        if not is_strict:
+            result.confused.append(outcome)
+    return result

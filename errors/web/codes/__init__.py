@@ -1,0 +1,1 @@
+"""Codes: the index, the page of one, and how they are written."""

@@ -1,0 +1,1 @@
+"""The diagnosis: the box for the paste, and the answer."""

@@ -1,0 +1,1 @@
+"""What machines read: search engines, link previews, feed readers, browsers."""

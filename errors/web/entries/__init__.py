@@ -1,0 +1,1 @@
+"""Entries: the filtered list, the page of one, categories, short links."""

@@ -1,0 +1,72 @@
+"""The page of one entry, error or guide."""
+
+from __future__ import annotations
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import get_language, gettext
+from django.views.decorators.http import require_safe
+
+from errors.escalation.ticket import blank
+from errors.http.language import LANGUAGES
+from errors.knowledge.pages import EntryPage
+from errors.knowledge.snapshot import Snapshot, current
+from errors.web.discovery.page_head import Article, PageHead
+from errors.web.parts.cards import EntryCard, Link, entry_card, entry_cards
+from errors.web.support.feedback_question import Question, ticket_of
+from errors.web.support.share import share
+from errors.web.support.staff import for_staff_only, staff_view
+
+# Errors that wrong servers, ports or passwords in the mail program cause.
+_ABOUT_SETTINGS = {"client-configuration", "login-failed", "login-required", "tls-failure", "relay-denied", "connection-failed"}
+
+
+@require_safe
+def entry(request: HttpRequest, entry_id: str) -> HttpResponse:
+    snapshot, language = current(), get_language()
+    found = standing(snapshot, entry_id)
+    if found.id != entry_id:
+        return redirect("entry", entry_id=found.id, permanent=True)
+    card = entry_card(snapshot, found, language)
+    ticket = ticket_of(request)
+    staff = staff_view(request, found.id)
+    context = {
+        "entry": found,
+        "head": page_head(found, card, language),
+        "card": card,
+        "text": found.text(language),
+        "see_also": entry_cards(snapshot, found.see_also, language),
+        "is_about_settings": found.category in _ABOUT_SETTINGS,
+        "ticket": blank(snapshot, found, language),
+        "question": Question(found.id, ticket),
+        "share": share(request, reverse("short-entry", args=[found.id]), found.text(language), ticket),
+        "staff": staff,
+    }
+    response = for_staff_only(render(request, "entries/entry.html", context), staff)
+    if ticket:  # the same page under another address
+        response["X-Robots-Tag"] = "noindex"
+    return response
+
+
+def standing(snapshot: Snapshot, entry_id: str) -> EntryPage:
+    """The entry, or the one that stands at the end of what replaced it; 404 for an id that never was."""
+    if entry_id not in snapshot.entries:
+        raise Http404
+    ids = [entry_id]
+    while following := snapshot.entries[ids[-1]].replaced_by:
+        if following in ids:  # a ring leads nowhere
+            return snapshot.entries[entry_id]
+        ids.append(following)
+    return snapshot.entries[ids[-1]]
+
+
+def page_head(entry: EntryPage, card: EntryCard, language: str) -> PageHead:
+    codes = tuple(code.label for code in card.codes)
+    return PageHead(
+        languages=tuple(code for code in LANGUAGES if code in entry.texts),
+        name=card.title,
+        trail=(Link(reverse("entries"), gettext("Errors")), card.category),
+        image=reverse("entry-image", args=[entry.id]),
+        article=Article(card.title, card.summary, card.language, card.category.label, codes, entry.reviewed),
+    )

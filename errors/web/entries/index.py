@@ -1,0 +1,79 @@
+"""The list of entries, with its filters."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.core.paginator import Paginator
+from django.http import HttpRequest, HttpResponse, QueryDict
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.functional import Promise
+from django.utils.translation import get_language
+from django.views.decorators.http import require_safe
+
+from errors.filters import EntryFilter
+from errors.knowledge.snapshot import current
+from errors.models import Entry
+from errors.search.find import COUNTED
+from errors.web.discovery.page_head import PageHead
+from errors.web.parts.cards import entry_cards
+
+PAGE_SIZE = 20
+_ORDER = ("category__group__position", "category__position", "slug")
+
+
+@dataclass(frozen=True, slots=True)
+class ActiveFilter:
+    """A filter in use, and the query string that does without it."""
+
+    label: str | Promise
+    value: str | Promise
+    query: str
+
+
+@require_safe
+def entries(request: HttpRequest) -> HttpResponse:
+    if request.GET.get("q", "").strip():  # there is one way to look for words
+        return redirect(reverse("search", query=forwarded(request.GET)))
+    filters = EntryFilter(request.GET, Entry.objects.published().current().order_by(*_ORDER))
+    pages = Paginator(filters.qs.values_list("slug", flat=True), PAGE_SIZE)
+    page = pages.get_page(request.GET.get("page"))
+    context = {
+        "filters": filters,
+        "head": PageHead(query=f"page={page.number}" if page.number > 1 else ""),
+        "active": active(filters, request.GET),
+        "page": page,
+        "page_numbers": pages.get_elided_page_range(page.number, on_each_side=1, on_ends=1),
+        "cards": entry_cards(current(), page.object_list, get_language()),
+    }
+    return render(request, "entries/index.html", context)
+
+
+def forwarded(query: QueryDict) -> dict[str, str]:
+    """The question and the filters that the search has too."""
+    return {name: query[name] for name in ("q", *COUNTED) if query.get(name)}
+
+
+def active(filters: EntryFilter, query: QueryDict) -> list[ActiveFilter]:
+    """The filters that are set and understood, as a person reads them."""
+    found = []
+    for name, value in filters.form.cleaned_data.items():
+        if value:
+            rest = query.copy()
+            rest.pop(name, None)
+            rest.pop("page", None)
+            field = filters.form.fields[name]
+            found.append(ActiveFilter(field.label, _choice_label(field, value), rest.urlencode()))
+    return found
+
+
+def _choice_label(field: object, value: str) -> str | Promise:
+    for key, label in getattr(field, "choices", ()):
+        if isinstance(label, (list, tuple)):
+            for inner_key, inner_label in label:
+                if inner_key == value:
+                    return inner_label
+        elif key == value:
+            return label
+    return value

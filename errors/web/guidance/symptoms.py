@@ -1,0 +1,76 @@
+"""The guided symptoms: one question a page. The answers so far are the address, so back, reload and a link all work."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import get_language
+from django.views.decorators.http import require_safe
+
+from errors.escalation.checklist import checklist_of_case
+from errors.forms import AddressForm
+from errors.knowledge.pages import StepPage
+from errors.knowledge.snapshot import Snapshot, current
+from errors.knowledge.symptoms.document import START
+from errors.web.parts.cards import Link, entry_cards
+from errors.web.support.attachments import attachments
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A question that was answered; `url` leads back to it."""
+
+    question: str
+    answer: str
+    url: str
+
+
+@require_safe
+def symptoms(request: HttpRequest, trail: str = "") -> HttpResponse:
+    snapshot, language = current(), get_language()
+    step, answered = walk(snapshot.symptoms, trail.split("/") if trail else [], language)
+    context = {
+        "step": step,
+        "title": step.titles.get(language, ""),
+        "body_html": step.bodies.get(language, ""),
+        "answered": answered,
+        "symptom": answered[0].answer if answered else "",
+        "answers": [Link(address(f"{trail}/{answer.id}"), answer.labels.get(language, answer.id)) for answer in step.answers],
+        "number": len(answered) + 1,
+        "holds_state": len(answered) > 1,
+    }
+    return render(request, "guidance/symptom.html", context | (outcome(snapshot, step, language) if not step.answers else {}))
+
+
+def walk(steps: dict[str, StepPage], ids: list[str], language: str) -> tuple[StepPage, list[Answered]]:
+    """Where the answers lead; 404 for an answer that its question does not have."""
+    step = steps.get(START)
+    answered: list[Answered] = []
+    for place, id in enumerate(ids):
+        answer = step.answer(id) if step else None
+        if step is None or answer is None:
+            raise Http404
+        answered.append(Answered(step.titles.get(language, ""), answer.labels.get(language, id), address("/".join(ids[:place]))))
+        step = steps.get(answer.leads_to)
+    if step is None:
+        raise Http404
+    return step, answered
+
+
+def address(trail: str) -> str:
+    trail = trail.strip("/")
+    return reverse("symptom", args=[trail]) if trail else reverse("symptoms")
+
+
+def outcome(snapshot: Snapshot, step: StepPage, language: str) -> dict[str, object]:
+    """What an end offers: explanations, and what support will want to know."""
+    ticket = checklist_of_case(snapshot, None, step.category)
+    return {
+        "cards": entry_cards(snapshot, step.entries, language),
+        "attachments": attachments(ticket.attach, language),
+        "form": AddressForm(),
+        "where": ticket.where.where.get(language, "") if ticket.where else "",
+    }

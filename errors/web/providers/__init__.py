@@ -1,0 +1,1 @@
+"""Providers: the index and the page of one."""

@@ -1,0 +1,51 @@
+"""The index of providers, by kind."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.functional import Promise
+from django.utils.translation import get_language
+from django.views.decorators.http import require_safe
+
+from errors.knowledge.snapshot import Snapshot, current
+from errors.web.parts import labels
+from errors.web.parts.cards import current_entries
+
+
+@dataclass(frozen=True, slots=True)
+class ProviderCard:
+    url: str
+    name: str
+    summary_html: str
+    has_settings: bool
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    id: str
+    label: Promise
+    providers: tuple[ProviderCard, ...]
+
+
+@require_safe
+def providers(request: HttpRequest) -> HttpResponse:
+    return render(request, "providers/index.html", {"kinds": kinds(current(), get_language())})
+
+
+def kinds(snapshot: Snapshot, language: str) -> list[Kind]:
+    counts = Counter(entry.provider for entry in current_entries(snapshot))
+    found = []
+    for kind, label in labels.PROVIDER_KINDS.items():
+        pages = sorted((p for p in snapshot.providers.values() if p.kind == kind), key=lambda p: p.name.casefold())
+        cards = tuple(
+            ProviderCard(reverse("provider", args=[p.id]), p.name, p.text(language).get("summary", ""), bool(p.settings), counts[p.id])
+            for p in pages
+        )
+        found += [Kind(kind.value, label, cards)] if cards else []
+    return found

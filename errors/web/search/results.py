@@ -1,0 +1,71 @@
+"""A result of the search as a template prints it: marked words, and why it is there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from errors.engine.vocabulary import Actor, Permanence
+from errors.http.result_address import address
+from errors.knowledge.snapshot import Snapshot
+from errors.search.documents import Kind, SearchDocument
+from errors.search.marks import Marker, Proof, Why
+from errors.web.diagnosis.excerpt import Piece, whole
+from errors.web.parts import labels
+from errors.web.parts.labels import Badge
+from errors.web.search.facets import KINDS
+
+_REASONS = {
+    Why.QUESTION: _("Known wording:"),
+    Why.TEXT: _("On the page:"),
+    Why.TRANSLATION: _("In the other language:"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """A further place that holds the words of the question, where title and summary do not."""
+
+    label: Promise
+    pieces: tuple[Piece, ...]
+    language: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    url: str
+    kind: str
+    kind_label: Promise
+    title: tuple[Piece, ...]
+    summary: tuple[Piece, ...]
+    language: str
+    reason: Reason | None
+    provider: str
+    actor: Badge | None
+    permanence: Badge | None
+
+
+def result(document: SearchDocument, marker: Marker, snapshot: Snapshot, language: str) -> Result:
+    text = document.text(language)
+    title, summary = marker.spans(text.title), marker.spans(text.summary)
+    reason = None if title or summary or document.kind is Kind.CODE else marker.further(document, language)
+    provider = snapshot.providers.get(document.provider or "")
+    is_error = document.kind in (Kind.ENTRY, Kind.CODE) and document.actor and document.permanence
+    return Result(
+        url=address(document),
+        kind=document.kind.value,
+        kind_label=KINDS[document.kind],
+        title=whole(text.title, title),
+        summary=whole(text.summary, summary),
+        language=document.language(language),
+        reason=_reason(reason),
+        provider=provider.name if provider and document.kind in (Kind.ENTRY, Kind.GUIDE) else "",
+        actor=labels.actor(Actor(document.actor)) if is_error else None,
+        permanence=labels.permanence(Permanence(document.permanence)) if is_error else None,
+    )
+
+
+def _reason(proof: Proof | None) -> Reason | None:
+    return Reason(_REASONS[proof.why], whole(proof.text, proof.spans), proof.language) if proof else None

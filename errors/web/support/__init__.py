@@ -1,0 +1,1 @@
+"""From a page to the help desk: the ticket, votes, what staff see, ready replies."""
