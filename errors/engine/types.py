@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from errors.engine.fold import FoldedText
 from errors.engine.index.rules import EntryRule
-from errors.engine.vocabulary import Actor, Confidence, Objection, PasteKind, Permanence, Phase, Rung, Scheme
+from errors.engine.vocabulary import Actor, Confidence, EvidenceKind, Gate, Objection, PasteKind, Permanence, Phase, Rung, Scheme
 
 
 class Span(NamedTuple):
@@ -99,11 +99,11 @@ class Signals:
 
 
 class Evidence(NamedTuple):
-    """A place in the pasted text that counted, and why: `pattern`, `code`, `words`."""
+    """A place in the pasted text that counted, and as what."""
 
     span: Span
     text: str
-    why: str
+    why: EvidenceKind
 
 
 class Mark(NamedTuple):
@@ -111,27 +111,47 @@ class Mark(NamedTuple):
 
     start: int
     end: int
-    why: str
+    why: EvidenceKind
     text: FoldedText | None = None
 
     def span(self) -> Span:
         return Span(*self.text.span(self.start, self.end)) if self.text else Span(self.start, self.end)
 
 
+class Order(NamedTuple):
+    """What is compared, in this order; the smaller wins.
+
+    On one step of the ladder a provider that spoke or is named comes before others, then words in the most telling place, the
+    diagnostic, before words that the report puts around it.
+    """
+
+    step: int
+    is_stranger: bool
+    is_aside: bool
+    weakness: float  # letters, negative
+    place: int
+    entry: str
+
+
+UNRANKED = Order(99, True, True, 0, 0, "")
+
+
 @dataclass(slots=True)
 class Candidate:
     """An entry that fits, before it is weighed against the others.
 
-    `weight` counts the literal characters that matched; `agreeing`, the codes of the paste that the entry names too;
-    `position` is the number of the place, the telling ones first.
+    `weight` is in letters (`decide/policy.py`); `agreeing` counts the codes of the paste that the entry names too;
+    `position` is the number of the place, the telling ones first; `code` is the one it stands on, if it does; rank sets `order`.
     """
 
     rule: EntryRule
     rung: Rung
-    weight: int
+    weight: float
     marks: list[Mark] = field(default_factory=list)
     agreeing: int = 0
     position: int = 0
+    code: CodeSignal | None = None
+    order: Order = UNRANKED
 
 
 class Match(NamedTuple):
@@ -145,6 +165,32 @@ class Match(NamedTuple):
 class RuledOut(NamedTuple):
     entry: str
     why: Objection
+
+
+class Passage(NamedTuple):
+    """A gate of the policy, whether it was open, and the entry that it was about."""
+
+    gate: Gate
+    is_open: bool
+    entry: str | None = None
+
+
+class Weighed(NamedTuple):
+    """A candidate as it was ranked; `weight` in letters."""
+
+    entry: str
+    rung: Rung
+    weight: float
+    agreeing: int
+    position: int
+    score: float
+
+
+class Trace(NamedTuple):
+    """How an answer came about: the gates in the order in which they were reached, the candidates best first."""
+
+    gates: tuple[Passage, ...] = ()
+    candidates: tuple[Weighed, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +207,7 @@ class Finding:
     codes: tuple[CodeSignal, ...]
     matches: tuple[Match, ...]
     ruled_out: tuple[RuledOut, ...]
+    trace: Trace
     phase: Phase | None = None
     reporting_host: str | None = None
     remote_host: str | None = None
@@ -168,10 +215,11 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Diagnosis:
-    """The end of the line. `paste.text` is what every span refers to."""
+    """The end of the line. `paste.text` is what every span refers to; `unanswered` says of each failure without a finding why."""
 
     paste: Paste
     findings: tuple[Finding, ...]
+    unanswered: tuple[Trace, ...] = ()
 
     @property
     def kind(self) -> PasteKind:

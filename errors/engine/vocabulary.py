@@ -42,8 +42,9 @@ class PatternKind(StrEnum):
 
 
 class Rung(StrEnum):
-    """The ladder, best first. Every answer says on which rung it stands."""
+    """What an answer stands on. The order of the rungs is the policy's (`decide/policy.py`)."""
 
+    NOTICE = "notice"
     PROVIDER_PHRASE = "provider-phrase"
     PHRASE = "phrase"
     PROVIDER_CODE = "provider-code"
@@ -55,15 +56,14 @@ class Rung(StrEnum):
     TOPIC = "topic"
     LIKENESS = "likeness"
     CLASS = "first-digit"
-    NOTICE = "notice"
-
-    @property
-    def height(self) -> int:
-        """0 is the top of the ladder."""
-        return _LADDER[self]
 
 
-_LADDER = {rung: height for height, rung in enumerate(Rung)}
+class EvidenceKind(StrEnum):
+    """As what a place in the paste counted."""
+
+    PATTERN = "pattern"
+    CODE = "code"
+    WORDS = "words"
 
 
 class Confidence(StrEnum):
@@ -91,11 +91,63 @@ class Phase(StrEnum):
     END_OF_DATA = "end-of-data"
 
 
+class Category(StrEnum):
+    """The categories that the engine itself decides by; the knowledge has more."""
+
+    UNSPECIFIED_REFUSAL = "unspecified-refusal"
+    POLICY_VIOLATION = "policy-violation"
+    SERVER_ERROR = "server-error"
+    UNKNOWN_RECIPIENT = "unknown-recipient"
+    RECIPIENT_REFUSES = "recipient-refuses"
+    RECIPIENT_MOVED = "recipient-moved"
+    MAILBOX_DISABLED = "mailbox-disabled"
+    DELIVERED = "delivered"
+    AUTO_REPLY = "auto-reply"
+
+
 class Objection(StrEnum):
     """Why a candidate lost."""
 
+    NOTICE = "notice"
     OTHER_PROVIDER = "other-provider"
-    CODE_ONLY = "code-only"
-    SHORTER_WORDS = "shorter-words"
+    GENERAL = "general"
     OTHER_WORDS = "other-words"
+    CODE_ONLY = "code-only"
+    LIKENESS_ONLY = "likeness-only"
+    FAMILY_ONLY = "family-only"
+    NO_CAUSE = "no-cause"
+    LESS_TELLING_PLACE = "less-telling-place"
+    FEWER_WORDS = "fewer-words"
+    LESS_ALIKE = "less-alike"
     OTHER_CODE = "other-code"
+    OTHER_MEANING = "other-meaning"
+    FEWER_CODES = "fewer-codes"
+
+
+class Gate(StrEnum):
+    """A question of the decision that lets an answer through or not; `decide/policy.py` has the order and the reasons."""
+
+    REFUSED = "refused"
+    NO_WORDS = "no-words"
+    SERVER_SPEAKS = "server-speaks"
+    NOTICE = "notice"
+    NOTICE_STATES_CAUSE = "notice-states-cause"
+    NO_CANDIDATE = "no-candidate"
+    REFINED = "refined"
+    BOUNCE = "bounce"
+    REMARK = "remark"
+    SERVER_WORDS = "server-words"
+    CODE_IN_MESSAGE = "code-in-message"
+    SIMILAR_IN_OTHER_TRADE = "similar-in-other-trade"
+    QUESTION_ABOUT_MAIL = "question-about-mail"
+    CODE_IN_OTHER_TRADE = "code-in-other-trade"
+    CODE = "code"
+    IN_PASSING = "in-passing"
+    STRONG_WORDS = "strong-words"
+    OWN_TRADE = "own-trade"
+    NAMES_CAUSE = "names-cause"
+    STATUS_KNOWS = "status-knows"
+    OWN_WORDS = "own-words"
+    BORNE_OUT = "borne-out"
+    UNCONTESTED = "uncontested"
+    SURE_CODE = "sure-code"

@@ -47,7 +47,9 @@ def _match(match: Match, snapshot: Snapshot, language: str) -> dict[str, Any]:
         "codes": [f"{code.scheme}:{code.value}" for code in entry.codes] if entry else [],
         "score": match.score,
         "rung": match.rung.value,
-        "evidence": [{"start": piece.span.start, "end": piece.span.end, "text": piece.text, "why": piece.why} for piece in match.evidence],
+        "evidence": [
+            {"start": piece.span.start, "end": piece.span.end, "text": piece.text, "why": piece.why.value} for piece in match.evidence
+        ],
     }
 
 

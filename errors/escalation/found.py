@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from errors.engine.read.mail.address import ADDRESS
 from errors.engine.types import Diagnosis, Finding
-from errors.engine.vocabulary import PasteKind
+from errors.engine.vocabulary import EvidenceKind, PasteKind
 
 _MONTHS = (
     "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|gen|mag|giu|lug|ago|set|ott|dic"
@@ -82,7 +82,9 @@ def _headers(diagnosis: Diagnosis, finding: Finding) -> str | None:
 
 def _error(diagnosis: Diagnosis, finding: Finding) -> str | None:
     """The line around the first evidence: the error as the server wrote it."""
-    evidence = next((piece for match in finding.matches for piece in match.evidence if piece.why in ("pattern", "code")), None)
+    evidence = next(
+        (piece for match in finding.matches for piece in match.evidence if piece.why in (EvidenceKind.PATTERN, EvidenceKind.CODE)), None
+    )
     if evidence is None:
         return None
     text = diagnosis.paste.text

@@ -90,7 +90,7 @@ def test_class_of_the_reply_decides_the_permanence():
 def test_loser_is_ruled_out_with_its_reason():
     finding = diagnose("550 5.7.1 user unknown, you are over quota", CATALOG).findings[0]
     assert {(lost.entry, lost.why) for lost in finding.ruled_out} == {
-        ("mailbox-full", Objection.SHORTER_WORDS),
+        ("mailbox-full", Objection.FEWER_WORDS),
         ("enhanced-x.7.1", Objection.CODE_ONLY),
         ("smtp-550", Objection.CODE_ONLY),
     }

@@ -2,50 +2,76 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from errors.engine.decide import policy
+from errors.engine.decide.by_code import NOT_KNOWN
+from errors.engine.decide.relevance import Case, in_passing
+from errors.engine.decide.trace import Recorder
 from errors.engine.types import Candidate, Signals
-from errors.engine.vocabulary import Confidence, Rung
-
-_NEARLY = 0.7  # of the winner's letters
-_STRONG_WORDS = 10  # letters of a phrase that are more than chance
-_PLAIN_WORDS = 15  # letters that need no codes beside them; fewer need two
-_WITHOUT_CAUSE = ("policy-violation", "unspecified-refusal")  # general words that name no cause may stand for any
+from errors.engine.vocabulary import Confidence, Gate, Rung
 
 
-def confidence(signals: Signals, ranked: list[Candidate]) -> Confidence:
+def confidence(case: Case, ranked: list[Candidate], recorder: Recorder) -> Confidence:
     """Words that the codes bear out are high; codes alone, or words beside codes that say something else, medium."""
-    best = ranked[0]
+    best = case.best
+    if in_passing(case):
+        recorder.passes(Gate.IN_PASSING, False, best.rule.id)
+        return Confidence.LOW
     if best.rung is Rung.NOTICE:
         return Confidence.HIGH
-    if best.rung.height <= Rung.PHRASE.height:
-        is_plain = best.weight + best.agreeing >= _STRONG_WORDS and not signals.other_trade
-        names_cause = best.rule.provider or best.rule.category not in _WITHOUT_CAUSE
-        is_sure = is_plain and names_cause and _borne_out(signals, best) and not _is_contested(ranked)
+    if policy.is_words(best.rung):
+        is_sure = all(recorder.passes(gate, _GATES[gate](case.signals, ranked), best.rule.id) for gate in policy.CONFIDENCE_OF_WORDS)
         return Confidence.HIGH if is_sure else Confidence.MEDIUM
-    if best.rung.height <= Rung.REPLY.height and any(code.sure for code in signals.codes):
+    if best.rung in policy.MEDIUM_BY_CODE and recorder.passes(Gate.SURE_CODE, any(code.sure for code in case.signals.codes), best.rule.id):
         return Confidence.MEDIUM
     return Confidence.LOW
 
 
-def _is_contested(ranked: list[Candidate]) -> bool:
-    """Whether nearly as many words of the same rung say another thing."""
+def _is_strong(signals: Signals, ranked: list[Candidate]) -> bool:
+    return ranked[0].weight + ranked[0].agreeing >= policy.STRONG_WORDS
+
+
+def _names_cause(signals: Signals, ranked: list[Candidate]) -> bool:
+    """General words that name no cause may stand for any; a provider's own mean what they say."""
+    return ranked[0].rule.provider is not None or policy.names_cause(ranked[0].rule)
+
+
+def _refusals(signals: Signals) -> list[str]:
+    return [code.value for code in signals.codes if code.is_refusal]
+
+
+def _status_knows(signals: Signals, ranked: list[Candidate]) -> bool:
+    """No status says that the server did not know why, or two codes agree all the same."""
+    return ranked[0].agreeing >= policy.AGREEING_CODES or not any(code.endswith(NOT_KNOWN) for code in _refusals(signals))
+
+
+def _are_own_words(signals: Signals, ranked: list[Candidate]) -> bool:
+    """Not a provider's phrase that is said by nobody known and beside no code of theirs."""
     best = ranked[0]
-    return any(
-        rival.rung is best.rung and rival.rule.category != best.rule.category and rival.weight >= _NEARLY * best.weight
+    return best.rung is not Rung.PROVIDER_PHRASE or best.agreeing > 0 or best.rule.provider in signals.providers
+
+
+def _is_borne_out(signals: Signals, ranked: list[Candidate]) -> bool:
+    """Whether the words are plain, or all telling codes agree with them."""
+    telling = [code for code in _refusals(signals) if not code.endswith(NOT_KNOWN)]
+    return ranked[0].weight >= policy.PLAIN_WORDS or ranked[0].agreeing >= max(policy.AGREEING_CODES, len(telling))
+
+
+def _is_uncontested(signals: Signals, ranked: list[Candidate]) -> bool:
+    best = ranked[0]
+    return not any(
+        rival.rung is best.rung and rival.rule.category != best.rule.category and rival.weight >= policy.CONTESTED * best.weight
         for rival in ranked[1:]
     )
 
 
-def _borne_out(signals: Signals, best: Candidate) -> bool:
-    """Whether the codes agree with the words, or there are none and the words are plain.
-
-    A provider's own words, said by nobody known and beside no code of theirs, may be borrowed.
-
-    A status `x.0.0` says that the reporting server itself did not know why (RFC 3463 §3.1).
-    """
-    codes = [code.value for code in signals.codes if code.is_refusal]
-    telling = [code for code in codes if not code.endswith(".0.0")]
-    if len(telling) < len(codes) and best.agreeing < 2:
-        return False
-    if best.rung is Rung.PROVIDER_PHRASE and not best.agreeing and best.rule.provider not in signals.providers:
-        return False
-    return best.weight >= _PLAIN_WORDS or best.agreeing >= max(2, len(telling))
+_GATES: dict[Gate, Callable[[Signals, list[Candidate]], bool]] = {
+    Gate.STRONG_WORDS: _is_strong,
+    Gate.OWN_TRADE: lambda signals, ranked: not signals.other_trade,
+    Gate.NAMES_CAUSE: _names_cause,
+    Gate.STATUS_KNOWS: _status_knows,
+    Gate.OWN_WORDS: _are_own_words,
+    Gate.BORNE_OUT: _is_borne_out,
+    Gate.UNCONTESTED: _is_uncontested,
+}

@@ -2,46 +2,65 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import NamedTuple
+
+from errors.engine.decide import policy
+from errors.engine.decide.trace import Recorder
 from errors.engine.extract.trade import asks_or_complains, opens_with_reply, wonders
 from errors.engine.fold import fold, squeeze
-from errors.engine.read.kinds.notices import AUTO_REPLY
 from errors.engine.types import Candidate, CodeSignal, Paste, Signals
-from errors.engine.vocabulary import PasteKind, Rung, Scheme
-
-_MAIL = 3  # `mail_words` of a text with a word of nothing but mail
-_REMARK = 80  # characters; a longer text is more than a remark
-_TELLING_WORDS = 14  # letters of a phrase that nobody writes by chance
+from errors.engine.vocabulary import Category, Gate, PasteKind, Rung, Scheme
 
 
-def speaks_of_mail(paste: Paste, signals: Signals, best: Candidate) -> bool:
-    """A bounce does by itself; any other text only by words of a server or codes among words of mail."""
-    if paste.kind is PasteKind.BOUNCE:
-        return True
-    if best.rung.height <= Rung.PHRASE.height:
-        if best.rule.category == AUTO_REPLY and not signals.mail_words and len(paste.plain) < _REMARK:
-            return False
-        return not in_passing(paste, signals, best) or best.weight >= _TELLING_WORDS
-    if paste.kind is PasteKind.MESSAGE:
-        return any(code.sure for code in signals.codes)
-    if best.rung is Rung.SIMILAR and signals.other_trade:
-        return any(map(_is_of_mail_only, signals.codes))
-    if best.rung in (Rung.TOPIC, Rung.LIKENESS) or (best.rung is Rung.SIMILAR and not signals.codes):
-        return _is_question_about_mail(paste, signals)
-    if signals.other_trade:
-        return best.rung is Rung.VENDOR_CODE or any(map(_is_of_mail_only, signals.codes))
-    return bool(signals.codes)
+class Case(NamedTuple):
+    """What the gates look at: the paste, what it says besides its words, and the best candidate."""
+
+    paste: Paste
+    signals: Signals
+    best: Candidate
 
 
-def _is_question_about_mail(paste: Paste, signals: Signals) -> bool:
+def speaks_of_mail(case: Case, recorder: Recorder) -> bool:
+    """Asks the gates in the order of the policy; the first that is about such a paste decides."""
+    for gate in policy.RELEVANCE:
+        concerns, is_open = _GATES[gate]
+        if concerns(case):
+            return recorder.passes(gate, is_open(case), case.best.rule.id)
+    return False
+
+
+def _is_remark(case: Case) -> bool:
+    is_auto_reply = policy.is_words(case.best.rung) and case.best.rule.category == Category.AUTO_REPLY
+    return is_auto_reply and not case.signals.mail_words and len(case.paste.plain) < policy.LONGEST_REMARK
+
+
+def _is_question(case: Case) -> bool:
+    return case.best.rung in (Rung.TOPIC, Rung.LIKENESS) or (case.best.rung is Rung.SIMILAR and not case.signals.codes)
+
+
+def _asks_about_mail(case: Case) -> bool:
     """Words that speak of mail, or that at least ask or complain."""
-    if signals.other_trade:
-        return signals.mail_words >= _MAIL
-    return signals.mail_words > 0 or wonders(paste.plain) or opens_with_reply(paste.plain)
+    if case.signals.other_trade:
+        return case.signals.mail_words >= policy.MAIL
+    return case.signals.mail_words > 0 or wonders(case.paste.plain) or opens_with_reply(case.paste.plain)
 
 
-def in_passing(paste: Paste, signals: Signals, best: Candidate) -> bool:
+def _has_code_of_mail(case: Case) -> bool:
+    return any(map(_is_of_mail_only, case.signals.codes))
+
+
+def _is_of_mail_only(code: CodeSignal) -> bool:
+    """Windows itself has the numbers from 0x80070000 on, and web servers answer with numbers like those of SMTP."""
+    if code.scheme is Scheme.HRESULT:
+        return not code.value.lower().startswith("0x8007")
+    return code.sure and code.scheme in (Scheme.ENHANCED, Scheme.IMAP, Scheme.POP)
+
+
+def in_passing(case: Case) -> bool:
     """A server's words in a longer text that says and asks nothing of mail; neither after a number nor as a label (`Consegna: …`)."""
-    if paste.kind is not PasteKind.TEXT or best.rung.height > Rung.PHRASE.height:
+    paste, signals, best = case
+    if paste.kind is not PasteKind.TEXT or not policy.is_words(best.rung):
         return False
     if signals.codes or signals.named or opens_with_reply(paste.plain):
         return False
@@ -53,8 +72,24 @@ def in_passing(paste: Paste, signals: Signals, best: Candidate) -> bool:
     return signals.other_trade or (len(squeeze(fold(rest))) > span.end - span.start and not asks_or_complains(rest))
 
 
-def _is_of_mail_only(code: CodeSignal) -> bool:
-    """Windows itself has the numbers from 0x80070000 on, and web servers answer with numbers like those of SMTP."""
-    if code.scheme is Scheme.HRESULT:
-        return not code.value.lower().startswith("0x8007")
-    return code.sure and code.scheme in (Scheme.ENHANCED, Scheme.IMAP, Scheme.POP)
+# Gate → whether it is about the case, and whether it is open.
+_GATES: dict[Gate, tuple[Callable[[Case], bool], Callable[[Case], bool]]] = {
+    Gate.NOTICE: (lambda case: case.best.rung is Rung.NOTICE, lambda case: True),
+    Gate.BOUNCE: (lambda case: case.paste.kind is PasteKind.BOUNCE, lambda case: True),
+    Gate.REMARK: (_is_remark, lambda case: False),
+    Gate.SERVER_WORDS: (
+        lambda case: policy.is_words(case.best.rung),
+        lambda case: not in_passing(case) or case.best.weight >= policy.TELLING_IN_PASSING,
+    ),
+    Gate.CODE_IN_MESSAGE: (
+        lambda case: case.paste.kind is PasteKind.MESSAGE,
+        lambda case: any(code.sure for code in case.signals.codes),
+    ),
+    Gate.SIMILAR_IN_OTHER_TRADE: (lambda case: case.best.rung is Rung.SIMILAR and case.signals.other_trade, _has_code_of_mail),
+    Gate.QUESTION_ABOUT_MAIL: (_is_question, _asks_about_mail),
+    Gate.CODE_IN_OTHER_TRADE: (
+        lambda case: case.signals.other_trade,
+        lambda case: case.best.rung is Rung.VENDOR_CODE or _has_code_of_mail(case),
+    ),
+    Gate.CODE: (lambda case: True, lambda case: bool(case.signals.codes)),
+}

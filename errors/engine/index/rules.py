@@ -30,9 +30,6 @@ class PatternRule:
     needs_reply: bool = False
 
 
-_VAGUE = ("policy-violation", "unspecified-refusal", "server-error")
-
-
 @dataclass(frozen=True, slots=True)
 class EntryRule:
     """What the engine knows of an entry. `questions` are short texts of people who meant it: its titles and examples."""
@@ -45,11 +42,6 @@ class EntryRule:
     codes: tuple[CodeRule, ...] = ()
     patterns: tuple[PatternRule, ...] = ()
     questions: tuple[str, ...] = ()
-
-    @property
-    def is_vague(self) -> bool:
-        """Whether it is true of many refusals: what names a cause comes before it."""
-        return self.category in _VAGUE
 
 
 @dataclass(frozen=True, slots=True)

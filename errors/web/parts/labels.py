@@ -8,7 +8,7 @@ from enum import StrEnum
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from errors.engine.vocabulary import Actor, Confidence, PasteKind, Permanence, Phase, Rung, Scheme
+from errors.engine.vocabulary import Actor, Confidence, EvidenceKind, PasteKind, Permanence, Phase, Rung, Scheme
 from errors.models import Code, Entry, MailServer, MailService, Provider, SendingLimit
 
 
@@ -54,9 +54,9 @@ _RUNGS = {
     Rung.NOTICE: _("Recognised as a notice of the mail system, by the way it is built."),
 }
 _EVIDENCE = {
-    "pattern": _("words that this explanation knows"),
-    "words": _("the words you ask with"),
-    "code": _("a code that belongs to it"),
+    EvidenceKind.PATTERN: _("words that this explanation knows"),
+    EvidenceKind.WORDS: _("the words you ask with"),
+    EvidenceKind.CODE: _("a code that belongs to it"),
 }
 _PHASES = {
     Phase.CONNECT: _("while connecting"),
@@ -125,7 +125,7 @@ def rung(value: Rung) -> Promise:
     return _RUNGS[value]
 
 
-def evidence(why: str) -> Promise:
+def evidence(why: EvidenceKind) -> Promise:
     return _EVIDENCE[why]
 
 
@@ -166,6 +166,7 @@ LABELLED: tuple[tuple[type[StrEnum], dict], ...] = (
     (Permanence, _PERMANENCE_HINTS),
     (Confidence, _CONFIDENCE),
     (Rung, _RUNGS),
+    (EvidenceKind, _EVIDENCE),
     (Phase, _PHASES),
     (PasteKind, _KINDS),
 )

@@ -1,0 +1,203 @@
+"""What beats what: every rung, weight, gate and threshold of the decision, as data. The other modules of this room read it.
+
+One unit: a weight is a number of letters of the pasted text that bear an answer out. What is not made of letters (a likeness,
+an agreeing code, how sure a code is) is converted to letters here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from errors.engine.index.rules import EntryRule
+from errors.engine.types import Candidate, Order
+from errors.engine.vocabulary import Category, Gate, Phase, Rung
+
+
+class Step(NamedTuple):
+    """A step of the ladder and the least score it shows. `without_cause` is the step of answers that name no cause."""
+
+    rung: Rung
+    score: float
+    without_cause: bool = False
+
+
+# Best first. A status that says no more than "policy" stands below a wording that is like a known one.
+LADDER = (
+    Step(Rung.NOTICE, 0.99),
+    Step(Rung.PROVIDER_PHRASE, 0.94),
+    Step(Rung.PHRASE, 0.89),
+    Step(Rung.PROVIDER_CODE, 0.8),
+    Step(Rung.VENDOR_CODE, 0.75),
+    Step(Rung.ENHANCED, 0.7),
+    Step(Rung.SIMILAR, 0.65),
+    Step(Rung.ENHANCED, 0.6, without_cause=True),
+    Step(Rung.REPLY, 0.55),
+    Step(Rung.FAMILY, 0.45),
+    Step(Rung.TOPIC, 0.4),
+    Step(Rung.LIKENESS, 0.3),
+    Step(Rung.CLASS, 0.2),
+)
+# Categories that are true of many refusals: an answer that names a cause comes before them, and they are never sure.
+WITHOUT_CAUSE = frozenset({Category.POLICY_VIOLATION, Category.UNSPECIFIED_REFUSAL})
+
+# Weights, in letters.
+AGREEMENT = 4  # a code of the paste that the entry names too
+SURE_CODE = 2  # a code whose surroundings say that it is a mail code
+LIKENESS = 20  # a question or wording that is exactly like a known one
+NO_CAUSE = -6  # a phrase of an entry that names no cause
+TELLING = 8  # a phrase with fewer letters is a hint wherever it stands
+
+# How alike a text must be, from 0 to 1.
+NEVER = 2.0
+LEAST_SIMILAR = 0.4  # a server's words beside its reply code
+LEAST_SIMILAR_ALONE = 0.6  # a server's words without one
+# A question, by how much it speaks of mail (`mail_words`: 0, 1, 2, 3 and more); a mere statement must be more alike.
+LEAST_LIKENESS_OF_STATEMENT = (NEVER, 0.6, 0.45, 0.45)
+LEAST_LIKENESS_OF_QUESTION = (0.6, 0.42, 0.4, 0.28)
+
+# Relevance.
+MAIL = 3  # `mail_words` of a text with a word of nothing but mail
+LONGEST_REMARK = 80  # characters; a longer text is more than a remark
+TELLING_IN_PASSING = 14  # letters of a phrase that nobody writes by chance
+
+# Confidence.
+STRONG_WORDS = 10  # letters of a phrase that are more than chance
+PLAIN_WORDS = 15  # letters that need no codes beside them; fewer need `AGREEING_CODES`
+AGREEING_CODES = 2
+CONTESTED = 0.7  # of the winner's letters: a rival of the same rung with more makes the answer less sure
+
+# What the page and the contract show.
+MOST_MATCHES = 5
+MOST_MARKS = 4
+MOST_RULED_OUT = 5
+MOST_TRACED = 10  # candidates
+
+_SPAN = 0.045  # of the scores of one step
+_STRONGEST = 50  # letters; more do not raise the score
+_PLACES = {(step.rung, step.without_cause): place for place, step in enumerate(LADDER)}
+
+
+# The reason of a notice beats the fact that it is one: who answers that nobody will ever read says so.
+STATED_IN_NOTICES: dict[str, frozenset[str]] = {Category.AUTO_REPLY: frozenset({Category.MAILBOX_DISABLED, Category.RECIPIENT_MOVED})}
+
+
+@dataclass(frozen=True, slots=True)
+class Refinement:
+    """An answer of `category` becomes one of `becomes` when the refusal came in one of `phases`, or with one of `statuses`.
+
+    A status in `unless` says that the first answer is right whatever the phase: with pipelining the transcript shows `DATA`
+    before the answer to `RCPT`.
+    """
+
+    category: Category
+    becomes: Category
+    phases: frozenset[Phase] = frozenset()
+    statuses: frozenset[str] = frozenset()
+    unless: frozenset[str] = frozenset()
+
+
+REFINEMENTS = (
+    # The address was accepted at RCPT; only the message made the server say that it knows nobody of that name.
+    Refinement(
+        Category.UNKNOWN_RECIPIENT,
+        Category.RECIPIENT_REFUSES,
+        phases=frozenset({Phase.DATA, Phase.END_OF_DATA}),
+        statuses=frozenset({"5.2.0"}),
+        unless=frozenset({"5.1.1", "5.1.6"}),
+    ),
+)
+
+# In order: the first that concerns the paste decides whether it speaks of a mail error at all.
+RELEVANCE = (
+    Gate.NOTICE,
+    Gate.BOUNCE,
+    Gate.REMARK,
+    Gate.SERVER_WORDS,
+    Gate.CODE_IN_MESSAGE,
+    Gate.SIMILAR_IN_OTHER_TRADE,
+    Gate.QUESTION_ABOUT_MAIL,
+    Gate.CODE_IN_OTHER_TRADE,
+    Gate.CODE,
+)
+# Rungs on which a sure code makes an answer of medium confidence; below them it is low.
+MEDIUM_BY_CODE = frozenset({Rung.PROVIDER_CODE, Rung.VENDOR_CODE, Rung.ENHANCED, Rung.SIMILAR, Rung.REPLY})
+# In order: an answer by words is of high confidence when all are open, else medium.
+CONFIDENCE_OF_WORDS = (
+    Gate.STRONG_WORDS,
+    Gate.OWN_TRADE,
+    Gate.NAMES_CAUSE,
+    Gate.STATUS_KNOWS,
+    Gate.OWN_WORDS,
+    Gate.BORNE_OUT,
+    Gate.UNCONTESTED,
+)
+# Why each gate is there.
+REASONS = {
+    Gate.REFUSED: "what went well before a refusal is not the answer",
+    Gate.NO_WORDS: "topics and likeness are asked only where no phrase matched",
+    Gate.SERVER_SPEAKS: "wordings of servers are compared only with what a server seems to say",
+    Gate.NOTICE: "what the mail says it is stands before the ladder",
+    Gate.NOTICE_STATES_CAUSE: "the reason that a notice states beats the fact that it is a notice",
+    Gate.NO_CANDIDATE: "a bounce is a refusal even where nothing in it is known",
+    Gate.REFINED: "the same words mean something else at this SMTP command or beside this status",
+    Gate.BOUNCE: "a bounce speaks of mail by itself",
+    Gate.REMARK: "a short remark without a word of mail is no automatic reply",
+    Gate.SERVER_WORDS: "words of a server count unless they stand in passing in a longer text",
+    Gate.CODE_IN_MESSAGE: "an ordinary mail is about an error only with a code that is surely one of mail",
+    Gate.SIMILAR_IN_OTHER_TRADE: "in a text of another trade a likeness needs a code of mail only",
+    Gate.QUESTION_ABOUT_MAIL: "a question must speak of mail, ask or complain",
+    Gate.CODE_IN_OTHER_TRADE: "in a text of another trade a code must be one of mail only",
+    Gate.CODE: "without words a code must be there",
+    Gate.IN_PASSING: "a server's words in a longer text that says and asks nothing of mail",
+    Gate.STRONG_WORDS: f"at least {STRONG_WORDS} letters and agreeing codes are more than chance",
+    Gate.OWN_TRADE: "the text does not speak of another trade",
+    Gate.NAMES_CAUSE: "the answer names a cause, or is the provider's own",
+    Gate.STATUS_KNOWS: "a status x.0.0 says that the reporting server did not know why (RFC 3463 §3.1)",
+    Gate.OWN_WORDS: "a provider's words, said by nobody known and beside no code of theirs, may be borrowed",
+    Gate.BORNE_OUT: f"{PLAIN_WORDS} letters, or {AGREEING_CODES} codes and all the telling ones, bear the answer out",
+    Gate.UNCONTESTED: "no other category has nearly as many words on the same rung",
+    Gate.SURE_CODE: "an answer by code alone needs a code that is surely one of mail",
+}
+
+
+def names_cause(rule: EntryRule) -> bool:
+    return rule.category not in WITHOUT_CAUSE
+
+
+def is_words(rung: Rung) -> bool:
+    """Whether an answer on this rung stands on words that are in the text."""
+    return rung in (Rung.PROVIDER_PHRASE, Rung.PHRASE)
+
+
+def is_code(rung: Rung) -> bool:
+    return rung in (Rung.PROVIDER_CODE, Rung.VENDOR_CODE, Rung.ENHANCED, Rung.REPLY, Rung.FAMILY, Rung.CLASS)
+
+
+def order(candidate: Candidate, spoken: frozenset[str]) -> Order:
+    """What is compared of a candidate; `spoken` are the providers that spoke or are named."""
+    rule = candidate.rule
+    is_aside = is_words(candidate.rung) and (candidate.position > 0 or candidate.weight < TELLING)
+    return Order(_step(candidate), rule.provider not in spoken, is_aside, -_strength(candidate), candidate.position, rule.id)
+
+
+def score(order: Order) -> float:
+    """From 0 to 1, never rising down the ranking: a place within the scores of the step."""
+    strength = min(max(-order.weakness, 0), _STRONGEST) / _STRONGEST
+    within = 0.5 * (not order.is_stranger) + 0.25 * (not order.is_aside) + 0.25 * strength
+    return round(min(LADDER[order.step].score + _SPAN * within, 1), 3)
+
+
+def _step(candidate: Candidate) -> int:
+    key = candidate.rung, not names_cause(candidate.rule)
+    return _PLACES.get(key, _PLACES[candidate.rung, False])
+
+
+def _strength(candidate: Candidate) -> float:
+    """Letters. A likeness has the codes in it already."""
+    strength = candidate.weight
+    if candidate.rung is not Rung.SIMILAR:
+        strength += AGREEMENT * candidate.agreeing
+    if candidate.rung is Rung.PHRASE and not names_cause(candidate.rule):
+        strength += NO_CAUSE
+    return strength

@@ -1,0 +1,139 @@
+"""The ladder as it is declared, and the score as it is shown."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from errors.engine.decide import policy
+from errors.engine.decide.confidence import _GATES as CONFIDENCE_GATES
+from errors.engine.decide.relevance import _GATES as RELEVANCE_GATES
+from errors.engine.index.rules import EntryRule
+from errors.engine.types import Candidate, Order
+from errors.engine.vocabulary import Gate, Rung
+
+VAGUE = EntryRule("policy-violation", "policy-violation")
+CLEAR = EntryRule("mailbox-full", "mailbox-full")
+OF_PROVIDER = EntryRule("gmail-quota", "mailbox-full", provider="gmail")
+
+orders = st.builds(
+    Order,
+    st.integers(0, len(policy.LADDER) - 1),
+    st.booleans(),
+    st.booleans(),
+    st.integers(-120, 10).map(float),
+    st.integers(0, 9),
+    st.text("ab", max_size=2),
+)
+
+
+def order(rule=CLEAR, rung=Rung.PHRASE, weight=20.0, spoken=frozenset(), **more):
+    return policy.order(Candidate(rule, rung, weight, **more), spoken)
+
+
+def test_ladder_is_declared_best_first():
+    assert [(step.rung.value, step.without_cause) for step in policy.LADDER] == [
+        ("notice", False),
+        ("provider-phrase", False),
+        ("phrase", False),
+        ("provider-code", False),
+        ("vendor-code", False),
+        ("enhanced-status", False),
+        ("similar-wording", False),
+        ("enhanced-status", True),
+        ("reply-or-client-code", False),
+        ("code-family", False),
+        ("topic", False),
+        ("likeness", False),
+        ("first-digit", False),
+    ]
+
+
+def test_every_rung_has_a_step():
+    assert {step.rung for step in policy.LADDER} == set(Rung)
+
+
+@given(orders, orders)
+def test_score_never_rises_down_the_ranking(one, other):
+    better, worse = sorted((one, other))
+    assert policy.score(better) >= policy.score(worse)
+
+
+@pytest.mark.parametrize(
+    ("found", "score"),
+    [
+        (Order(0, False, False, -50, 0, "a"), 1.0),
+        (Order(1, False, False, -50, 0, "a"), 0.985),
+        (Order(1, True, True, 0, 0, "a"), 0.94),
+        (Order(2, True, False, -25, 0, "a"), 0.907),
+        (Order(12, True, True, 6, 3, "a"), 0.2),
+    ],
+)
+def test_score_is_a_place_within_its_step(found, score):
+    assert policy.score(found) == score
+
+
+@pytest.mark.parametrize(
+    ("better", "worse"),
+    [
+        pytest.param(order(rung=Rung.SIMILAR), order(VAGUE, Rung.ENHANCED), id="a likeness beats a status that names no cause"),
+        pytest.param(order(rung=Rung.ENHANCED), order(rung=Rung.SIMILAR), id="a status that names a cause beats a likeness"),
+        pytest.param(
+            order(OF_PROVIDER, weight=9, spoken=frozenset({"gmail"})),
+            order(weight=60, spoken=frozenset({"gmail"})),
+            id="who spoke comes first",
+        ),
+        pytest.param(order(weight=8), order(weight=7, agreeing=5), id="a hint stands behind telling words"),
+        pytest.param(order(weight=8), order(weight=60, position=1), id="the diagnostic comes before what stands around it"),
+        pytest.param(order(weight=10, agreeing=1), order(weight=13), id="an agreeing code is worth more than three letters"),
+        pytest.param(order(weight=15), order(weight=10, agreeing=1), id="an agreeing code is worth less than five letters"),
+        pytest.param(order(weight=10), order(VAGUE, weight=15), id="a cause is worth more than five letters"),
+        pytest.param(order(VAGUE, weight=17), order(weight=10), id="a cause is worth less than seven letters"),
+        pytest.param(
+            order(rung=Rung.SIMILAR, weight=10), order(rung=Rung.SIMILAR, weight=9, agreeing=3), id="a likeness has its codes in it"
+        ),
+        pytest.param(order(rung=Rung.REPLY, weight=5), order(rung=Rung.REPLY, weight=5, position=1), id="the first of equal codes"),
+    ],
+)
+def test_better_comes_first(better, worse):
+    assert better < worse
+
+
+def test_every_gate_has_a_reason():
+    assert set(policy.REASONS) == set(Gate)
+
+
+def test_gates_of_the_policy_are_those_that_are_asked():
+    assert set(policy.RELEVANCE) == set(RELEVANCE_GATES)
+    assert set(policy.CONFIDENCE_OF_WORDS) == set(CONFIDENCE_GATES)
+
+
+def test_numbers_are_those_that_accuracy_was_measured_with():
+    numbers = {name: value for name, value in vars(policy).items() if name.isupper() and isinstance(value, int | float)}
+    assert numbers == {
+        "AGREEMENT": 4,
+        "SURE_CODE": 2,
+        "LIKENESS": 20,
+        "NO_CAUSE": -6,
+        "TELLING": 8,
+        "NEVER": 2.0,
+        "LEAST_SIMILAR": 0.4,
+        "LEAST_SIMILAR_ALONE": 0.6,
+        "MAIL": 3,
+        "LONGEST_REMARK": 80,
+        "TELLING_IN_PASSING": 14,
+        "STRONG_WORDS": 10,
+        "PLAIN_WORDS": 15,
+        "AGREEING_CODES": 2,
+        "CONTESTED": 0.7,
+        "MOST_MATCHES": 5,
+        "MOST_MARKS": 4,
+        "MOST_RULED_OUT": 5,
+        "MOST_TRACED": 10,
+        "_SPAN": 0.045,
+        "_STRONGEST": 50,
+    }
+
+
+def test_likeness_must_be_the_greater_the_less_a_text_speaks_of_mail():
+    assert policy.LEAST_LIKENESS_OF_STATEMENT == (2.0, 0.6, 0.45, 0.45)
+    assert policy.LEAST_LIKENESS_OF_QUESTION == (0.6, 0.42, 0.4, 0.28)
