@@ -17,7 +17,8 @@ def address(request: HttpRequest) -> str:
     hops = [hop.strip() for hop in request.headers.get("X-Forwarded-For", "").split(",") if hop.strip()]
     if 0 < settings.PROXIES <= len(hops):
         return hops[-settings.PROXIES]
-    return request.META.get("REMOTE_ADDR", "")
+    remote: str = request.META.get("REMOTE_ADDR", "")
+    return remote
 
 
 def voter(request: HttpRequest, page: str) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from errors.engine.index.rules import CodeRule
+from errors.engine.vocabulary import Actor, Permanence
 
 
 class Kind(StrEnum):
@@ -39,8 +40,8 @@ class SearchDocument:
     provider: str | None = None
     category: str | None = None
     group: str | None = None
-    actor: str | None = None
-    permanence: str | None = None
+    actor: Actor | None = None
+    permanence: Permanence | None = None
     codes: tuple[CodeRule, ...] = ()
 
     def text(self, language: str) -> SearchText:

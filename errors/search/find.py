@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import chain
+from typing import cast
 
 from tantivy import DocAddress
 
@@ -88,7 +89,8 @@ def _by_words(question: Question, asked: Asked, filters: Mapping[str, str], inde
     if len(hits) < _FEW and needed(question) > 1 and question.speaks_of_mail:
         hits += search(filters, needed(question) - 1, MOST)
     near = [address for score, address in hits if score >= best * _NEAR]
-    return tuple(index.documents[number] for number in dict.fromkeys(index.searcher.fast_field_values("number", near)))
+    numbers = cast("list[int]", index.searcher.fast_field_values("number", near))  # the field is in every document
+    return tuple(index.documents[number] for number in dict.fromkeys(numbers))
 
 
 def _search(

@@ -83,9 +83,10 @@ def _by_similar_wording(signals: Signals, catalog: Catalog) -> Iterator[Candidat
     least = _LEAST_SIMILAR if any(code.is_refusal for code in signals.codes) else _LEAST_SIMILAR_ALONE
     for place, text in enumerate(signals.texts[:_MOST_COMPARED]):
         said = without_names(_reply(text, signals))[:_MOST_SAID]
-        for rule, likeness in islice(catalog.wordings.find(said), _MOST_ALIKE):
-            if rule.provider and rule.provider not in signals.spoken:
-                rule = catalog.rules.get(rule.category)  # who else says so means the same in general
+        for alike, likeness in islice(catalog.wordings.find(said), _MOST_ALIKE):
+            rule: EntryRule | None = alike
+            if alike.provider and alike.provider not in signals.spoken:
+                rule = catalog.rules.get(alike.category)  # who else says so means the same in general
             if rule and likeness >= least:
                 yield Candidate(rule, Rung.SIMILAR, round(100 * likeness), position=place)
 

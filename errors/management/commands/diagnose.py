@@ -2,6 +2,7 @@ import json
 import sys
 from argparse import ArgumentParser
 from pathlib import Path
+from typing import Any
 
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
@@ -40,7 +41,7 @@ def _answer(source: str, snapshot: Snapshot, language: str, as_json: bool) -> st
     return json.dumps(found, ensure_ascii=False) if as_json else _summary(found)
 
 
-def _summary(found: dict) -> str:
+def _summary(found: dict[str, Any]) -> str:
     lines = [f"{found['source']}: {found['kind']}"]
     for finding in found["findings"]:
         best = finding["matches"][0]

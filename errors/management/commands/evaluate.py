@@ -1,4 +1,5 @@
 from argparse import ArgumentParser
+from collections.abc import Iterable
 from pathlib import Path
 
 from django.core.management.base import BaseCommand, CommandError
@@ -46,8 +47,8 @@ class Command(BaseCommand):
             write.write_text(_HEAD + "".join(_page(name, result) for name, result in results.items()), encoding="utf-8")
 
 
-def _sets(options: dict[str, Path | None]) -> dict[str, list[scoring.Case]]:
-    sets = {}
+def _sets(options: dict[str, Path | None]) -> dict[str, Iterable[scoring.Case]]:
+    sets: dict[str, Iterable[scoring.Case]] = {}
     if options["emails"] and options["labels"]:
         sets["E-mails"] = scoring.email_cases(options["emails"], options["labels"])
     if options["lines"]:

@@ -48,7 +48,7 @@ def facets(found: Found, filters: Mapping[str, str], query: QueryDict, snapshot:
     counted = found.counts(snapshot.search)
     shown = []
     for name, label in _LABELS.items():
-        counts = counted.get(name, {})
+        counts = counted[name]
         chosen = filters.get(name)
         best = sorted(counts, key=lambda value: (value != chosen, -counts[value], value))[:_MOST_OPTIONS]
         options = [_option(name, value, counts[value], chosen, query, snapshot, language) for value in best]

@@ -26,7 +26,8 @@ def autoconfig_xml(service: ServicePage, domain: str) -> bytes:
     for server in service.servers:
         _server(provider, service, server)
     ElementTree.indent(root)
-    return ElementTree.tostring(root, encoding="utf-8", xml_declaration=True)
+    written: bytes = ElementTree.tostring(root, encoding="utf-8", xml_declaration=True)
+    return written
 
 
 def _server(provider: ElementTree.Element, service: ServicePage, server: ServerPage) -> None:

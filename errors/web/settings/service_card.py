@@ -18,7 +18,7 @@ class Server:
     protocol: str
     host: str
     port: int
-    security: str
+    security: str | Promise
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,7 +45,7 @@ def feedback(request: HttpRequest) -> HttpResponse:
 def _count(request: HttpRequest, form: FeedbackForm) -> None:
     data, language = form.cleaned_data, get_language()
     entry = get_object_or_404(Entry, slug=data["entry"])
-    answer = {"is_yes": form.is_yes, "language": language}
+    answer: dict[str, str | bool] = {"is_yes": form.is_yes, "language": language}
     if data["reason"] or form.is_yes:
         answer |= {"reason": "" if form.is_yes else data["reason"], "comment": "" if form.is_yes else data["comment"]}
     is_new = Feedback.objects.vote(entry, voter(request, entry.slug), data["ticket"], **answer)
