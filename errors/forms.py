@@ -16,6 +16,7 @@ from errors.engine.redact.text import redact
 from errors.engine.vocabulary import Scheme
 from errors.models.feedback import COMMENT_LIMIT, Feedback
 from errors.search import SearchIndex
+from errors.search.documents import Filter
 from errors.search.find import COUNTED
 from errors.search.question import LIMIT
 
@@ -199,7 +200,7 @@ def searched(query: Mapping[str, str]) -> Searched:
     return Searched(whole[:LIMIT] + (" " if typed[-1:].isspace() and whole else ""), whole)
 
 
-def searched_filters(query: Mapping[str, str], index: SearchIndex) -> dict[str, str]:
+def searched_filters(query: Mapping[str, str], index: SearchIndex) -> dict[Filter, str]:
     """The filters in use; a value that nothing has filters nothing."""
     return {name: value for name in COUNTED if (value := query.get(name, "")) in index.values[name]}
 

@@ -19,6 +19,17 @@ class Kind(StrEnum):
     CODE = "code"
 
 
+class Filter(StrEnum):
+    """What results can be narrowed by. The names are those of a document's values, of the index's fields and in addresses of pages."""
+
+    PROVIDER = "provider"
+    GROUP = "group"
+    ACTOR = "actor"
+    PERMANENCE = "permanence"
+    KIND = "kind"
+    CATEGORY = "category"
+
+
 @dataclass(frozen=True, slots=True)
 class SearchText:
     """The words of a page in one language, without any markup."""

@@ -10,7 +10,7 @@ from errors.escalation.gateways import TicketAnswer, report
 from errors.forms import FeedbackForm
 from errors.http.private import private
 from errors.http.same_origin import posted
-from errors.http.visitor import is_too_often, voter
+from errors.http.visitor import Limited, is_too_often, voter
 from errors.knowledge.snapshot import current
 from errors.models import Entry, Feedback
 from errors.web.error_pages import bad_request
@@ -28,7 +28,7 @@ def feedback(request: HttpRequest) -> HttpResponse:
     snapshot, data = current(), form.cleaned_data
     if data["entry"] not in snapshot.entries:
         raise Http404
-    if not is_too_often(request, "feedback", _MOST_AN_HOUR):
+    if not is_too_often(request, Limited.FEEDBACK, _MOST_AN_HOUR):
         _count(request, form)
     context = {
         "question": Question(data["entry"], data["ticket"]),
