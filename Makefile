@@ -21,6 +21,7 @@ test: $(VENV)/dev
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/lint-imports --no-cache
+	DEBUG=1 $(BIN)/mypy
 	$(BIN)/python -m pytest
 
 lint: $(VENV)/dev

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import django_filters
 from django.db import models
 from django.utils.translation import get_language
@@ -11,6 +13,9 @@ from errors.engine.vocabulary import Actor, Permanence
 from errors.forms import CODE_LIMIT, code_spellings
 from errors.knowledge.snapshot import current
 from errors.models import Entry
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrOrPromise
 
 
 def provider_choices() -> list[tuple[str, str]]:
@@ -30,7 +35,7 @@ def category_choices() -> list[tuple[str, list[tuple[str, str]]]]:
     ]
 
 
-def _choice(field: str, label: str, choices: object) -> django_filters.ChoiceFilter:
+def _choice(field: str, label: StrOrPromise, choices: object) -> django_filters.ChoiceFilter:
     return django_filters.ChoiceFilter(field_name=field, label=label, choices=choices, empty_label=_("All"))
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 
 from django import forms
+from django.core.files.uploadedfile import UploadedFile
 from django.utils.translation import gettext_lazy as _
 
 from errors.engine.codes import normalise
@@ -14,6 +16,7 @@ from errors.engine.redact.text import redact
 from errors.engine.vocabulary import Scheme
 from errors.models.feedback import COMMENT_LIMIT, Feedback
 from errors.search import SearchIndex
+from errors.search.documents import Filter
 from errors.search.find import COUNTED
 from errors.search.question import LIMIT
 
@@ -40,9 +43,10 @@ class PasteForm(forms.Form):
     @property
     def raw(self) -> str | bytes:
         """What to diagnose. A file was chosen on purpose, while the box may hold an earlier paste."""
-        file = self.cleaned_data.get("file")
+        file: UploadedFile[bytes] | None = self.cleaned_data.get("file")
         if file and file.size:
-            return file.read()
+            content: bytes = file.read()
+            return content
         return without_lone_surrogates(self.cleaned_data.get("text", ""))
 
     @property
@@ -57,14 +61,14 @@ class TextField(forms.CharField):
     widget = forms.Textarea
 
     def to_python(self, value: object) -> str:
-        return "\n".join(without_lone_surrogates(super().to_python(value)).splitlines()).strip()
+        return "\n".join(without_lone_surrogates(super().to_python(value) or "").splitlines()).strip()
 
 
 class ReferenceField(forms.CharField):
     """A ticket's reference at the help desk; what cannot be one counts as none."""
 
     def to_python(self, value: object) -> str:
-        return ticket_reference(super().to_python(value))
+        return ticket_reference(super().to_python(value) or "")
 
 
 class TicketForm(forms.Form):
@@ -82,7 +86,8 @@ class TicketForm(forms.Form):
     @property
     def final(self) -> str:
         """The text to send. Who wants nothing masked, and changed nothing, gets the original back."""
-        text, original = self.cleaned_data["text"], self.cleaned_data["original"]
+        text: str = self.cleaned_data["text"]
+        original: str = self.cleaned_data["original"]
         keep = frozenset(self.cleaned_data["keep"].lower().split())
         if self.cleaned_data["masked"]:
             return redact(text, keep)
@@ -100,18 +105,23 @@ class SendForm(TicketForm):
     key = forms.RegexField(r"^[A-Za-z0-9_-]{16,64}\Z")
 
 
+class Vote(StrEnum):
+    YES = "yes"
+    NO = "no"
+
+
 class FeedbackForm(forms.Form):
     """Whether a page helped; the comment is masked before anybody sees it."""
 
     entry = forms.CharField(max_length=CODE_LIMIT)
-    answer = forms.ChoiceField(choices=[("yes", "yes"), ("no", "no")])
+    answer = forms.ChoiceField(choices=[(vote.value, vote.value) for vote in Vote])
     reason = forms.ChoiceField(required=False, choices=Feedback.Reason)
     comment = TextField(required=False)
     ticket = ReferenceField(required=False)
 
     @property
     def is_yes(self) -> bool:
-        return self.cleaned_data["answer"] == "yes"
+        return Vote(self.cleaned_data["answer"]) is Vote.YES
 
     def clean_comment(self) -> str:
         return redact(self.cleaned_data["comment"][:COMMENT_LIMIT])[:COMMENT_LIMIT]
@@ -190,7 +200,7 @@ def searched(query: Mapping[str, str]) -> Searched:
     return Searched(whole[:LIMIT] + (" " if typed[-1:].isspace() and whole else ""), whole)
 
 
-def searched_filters(query: Mapping[str, str], index: SearchIndex) -> dict[str, str]:
+def searched_filters(query: Mapping[str, str], index: SearchIndex) -> dict[Filter, str]:
     """The filters in use; a value that nothing has filters nothing."""
     return {name: value for name in COUNTED if (value := query.get(name, "")) in index.values[name]}
 

@@ -1,7 +1,9 @@
 """All settings, read from the environment only. docs/settings.md describes each one."""
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from csp.constants import NONE, SELF
 from django.utils.translation import gettext_lazy as _
@@ -11,7 +13,10 @@ BASE_DIR = Path(__file__).resolve().parent.parent
 env = Env()
 
 
-def from_environment(read, name, default):
+Value = TypeVar("Value")
+
+
+def from_environment(read: Callable[[str, Value], Value], name: str, default: Value) -> Value:
     """Read one setting; a value of the wrong type stops the start with one line that names it."""
     try:
         return read(name, default)

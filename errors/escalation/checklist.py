@@ -5,11 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from errors.escalation.attachments import AttachmentId
 from errors.knowledge.pages import EntryPage, EscalationPage, NamePage
 from errors.knowledge.snapshot import Snapshot
 
 # What support asks for first, whatever the error.
-_ALWAYS = ("full-error", "error-image", "date", "sender", "recipient", "error-email", "program-version")
+_ALWAYS = (
+    AttachmentId.FULL_ERROR,
+    AttachmentId.ERROR_IMAGE,
+    AttachmentId.DATE,
+    AttachmentId.SENDER,
+    AttachmentId.RECIPIENT,
+    AttachmentId.ERROR_EMAIL,
+    AttachmentId.PROGRAM_VERSION,
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from errors.engine.read.mail.address import ADDRESS
 from errors.engine.types import Diagnosis, Finding
 from errors.engine.vocabulary import EvidenceKind, PasteKind
+from errors.escalation.attachments import AttachmentId
 
 _MONTHS = (
     "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|gen|mag|giu|lug|ago|set|ott|dic"
@@ -41,7 +42,7 @@ _LIST = re.compile(rf"<({ADDRESS})>", re.I)
 
 
 def found(diagnosis: Diagnosis, finding: Finding) -> dict[str, str]:
-    values = {item: find(diagnosis, finding) for item, find in _FINDERS.items()}
+    values: dict[str, str | None] = {item: find(diagnosis, finding) for item, find in _FINDERS.items()}
     return {item: value for item, value in values.items() if value}
 
 
@@ -97,19 +98,19 @@ def _email(diagnosis: Diagnosis, finding: Finding) -> str | None:
     return diagnosis.paste.subject or "" if diagnosis.paste.kind is PasteKind.BOUNCE else None
 
 
-_FINDERS: dict[str, Callable[[Diagnosis, Finding], str | None]] = {
-    "full-error": _error,
-    "error-email": _email,
-    "date": _date,
-    "sender": _sender,
-    "recipient": _recipient,
-    "mailbox": _recipient,
-    "headers": _headers,
-    "message-id": lambda diagnosis, finding: diagnosis.paste.message_id,
-    "queue-id": _first(_QUEUE, 1),
-    "sending-ip": _first(_IP),
-    "domain": _domain,
-    "server-settings": _first(_PORT),
-    "program-version": _first(_PROGRAM),
-    "list-name": _first(_LIST, 1),
+_FINDERS: dict[AttachmentId, Callable[[Diagnosis, Finding], str | None]] = {
+    AttachmentId.FULL_ERROR: _error,
+    AttachmentId.ERROR_EMAIL: _email,
+    AttachmentId.DATE: _date,
+    AttachmentId.SENDER: _sender,
+    AttachmentId.RECIPIENT: _recipient,
+    AttachmentId.MAILBOX: _recipient,
+    AttachmentId.HEADERS: _headers,
+    AttachmentId.MESSAGE_ID: lambda diagnosis, finding: diagnosis.paste.message_id,
+    AttachmentId.QUEUE_ID: _first(_QUEUE, 1),
+    AttachmentId.SENDING_IP: _first(_IP),
+    AttachmentId.DOMAIN: _domain,
+    AttachmentId.SERVER_SETTINGS: _first(_PORT),
+    AttachmentId.PROGRAM_VERSION: _first(_PROGRAM),
+    AttachmentId.LIST_NAME: _first(_LIST, 1),
 }

@@ -56,5 +56,5 @@ def _outcome_of(row: SentTicket) -> Receipt:
     while row.state == SentTicket.State.SENDING and time.monotonic() < deadline:
         time.sleep(_STEP)
         row.refresh_from_db(fields=["state"])
-    outcomes = {SentTicket.State.SENT: Outcome.SENT, SentTicket.State.FAILED: Outcome.FAILED}
+    outcomes: dict[str, Outcome] = {SentTicket.State.SENT: Outcome.SENT, SentTicket.State.FAILED: Outcome.FAILED}
     return Receipt(row.reference, outcomes.get(row.state, Outcome.BEING_SENT))

@@ -10,6 +10,7 @@ from django.utils.translation import override
 
 from errors.engine.redact.text import redact
 from errors.engine.types import Diagnosis, Finding
+from errors.escalation.attachments import AttachmentId
 from errors.escalation.checklist import Checklist, checklist, general_checklist
 from errors.escalation.found import found
 from errors.knowledge.pages import EntryPage
@@ -18,6 +19,7 @@ from errors.knowledge.snapshot import Snapshot
 _MOST_LINES = 12
 _LONGEST_LINE = 500
 _MOST_OTHERS = 20
+_ADDRESSES = (AttachmentId.SENDER, AttachmentId.RECIPIENT, AttachmentId.MAILBOX, AttachmentId.LIST_NAME)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,7 @@ def _ticket(needs: Checklist, case: _Case, language: str) -> TicketDraft:
     have = tuple(Have(item.id, item.title(language), case.values[item.id]) for item in needs.attach if item.id in case.values)
     missing = tuple(Missing(i.id, i.title(language), i.body(language)) for i in needs.attach if i.id not in case.values)
     original = _text(case, have, missing, language)
-    keep = case.recipients | {item.value.lower() for item in have if item.item in ("sender", "recipient", "mailbox", "list-name")}
+    keep = case.recipients | {item.value.lower() for item in have if item.item in _ADDRESSES}
     return TicketDraft(
         have=have,
         missing=missing,
@@ -111,7 +113,7 @@ def _ticket(needs: Checklist, case: _Case, language: str) -> TicketDraft:
 def _text(case: _Case, have: tuple[Have, ...], missing: tuple[Missing, ...], language: str) -> str:
     with override(language):
         lines = [_("Problem: %s") % case.title, ""]
-        lines += [f"{item.label}: {item.value}" for item in have if item.item != "full-error" or not case.quotes]
+        lines += [f"{item.label}: {item.value}" for item in have if item.item != AttachmentId.FULL_ERROR or not case.quotes]
         lines += [_("%s: (to be added)") % item.label for item in missing]
         if case.quotes:
             lines += ["", _("What the server wrote:"), *(f"> {line}" for line in case.quotes)]

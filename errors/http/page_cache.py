@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from typing import TypeGuard
 
 from django.conf import settings
 from django.core.cache import cache
@@ -72,10 +73,10 @@ def _is_usual(request: HttpRequest) -> bool:
     return not port.isdigit() or port == request.get_port()
 
 
-def _is_for_everybody(response: HttpResponseBase) -> bool:
+def _is_for_everybody(response: HttpResponseBase) -> TypeGuard[HttpResponse]:
     """Nothing of a session is in it, and nobody has encoded it already."""
     reads_cookie = "cookie" in response.get("Vary", "").lower()
-    return not (reads_cookie or response.cookies or response.streaming or "Content-Encoding" in response)
+    return isinstance(response, HttpResponse) and not (reads_cookie or response.cookies or "Content-Encoding" in response)
 
 
 def _for_one_person(response: HttpResponseBase) -> HttpResponseBase:
@@ -84,7 +85,7 @@ def _for_one_person(response: HttpResponseBase) -> HttpResponseBase:
     return response
 
 
-def _conditional(request: HttpRequest, response: HttpResponse, body: EncodedBody) -> HttpResponseBase:
+def _conditional(request: HttpRequest, response: HttpResponse, body: EncodedBody) -> HttpResponse:
     body.put_into(response, request)
     response["ETag"] = body.etag(request)
-    return get_conditional_response(request, etag=response["ETag"], response=response)
+    return get_conditional_response(request, etag=response["ETag"], response=response) or response

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeVar
 
 from django.core.cache.backends.base import DEFAULT_TIMEOUT
 from django.core.cache.backends.redis import RedisCache
 from redis.exceptions import RedisError
 
 log = logging.getLogger(__name__)
+Value = TypeVar("Value")
 
 
 class QuietRedisCache(RedisCache):
@@ -35,7 +36,7 @@ class QuietRedisCache(RedisCache):
         return count
 
 
-def _ask(without: Any, question: Callable[..., Any], *arguments: Any) -> Any:
+def _ask(without: Value, question: Callable[..., Value], *arguments: object) -> Value:
     try:
         return question(*arguments)
     except RedisError as problem:

@@ -6,7 +6,7 @@ A picture or an Outlook message is large for what it says, so it may be larger t
 from __future__ import annotations
 
 from io import BytesIO
-from typing import Any
+from typing import IO, Any
 
 from django.conf import settings
 from django.core.exceptions import RequestDataTooBig
@@ -19,7 +19,9 @@ from errors.intake.kind import HEAD, FileKind, kind_of
 class CappedMemoryUpload(FileUploadHandler):
     """Raises RequestDataTooBig as soon as a request's files are larger than a paste may be."""
 
-    def handle_raw_input(self, input_data: Any, META: dict, content_length: int, boundary: bytes, encoding: str | None = None) -> None:
+    def handle_raw_input(
+        self, input_data: IO[bytes], META: dict[str, str], content_length: int, boundary: str | bytes, encoding: str | None = None
+    ) -> None:
         if content_length > settings.PACKED_LIMIT + settings.PASTE_LIMIT:
             raise RequestDataTooBig("The upload is larger than a paste may be.")
         self.received = 0

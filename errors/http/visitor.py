@@ -5,6 +5,8 @@ X-Forwarded-For: every proxy appends the address it was asked from, so what our 
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 from django.conf import settings
 from django.core.cache import cache
 from django.http import HttpRequest
@@ -17,7 +19,8 @@ def address(request: HttpRequest) -> str:
     hops = [hop.strip() for hop in request.headers.get("X-Forwarded-For", "").split(",") if hop.strip()]
     if 0 < settings.PROXIES <= len(hops):
         return hops[-settings.PROXIES]
-    return request.META.get("REMOTE_ADDR", "")
+    remote: str = request.META.get("REMOTE_ADDR", "")
+    return remote
 
 
 def voter(request: HttpRequest, page: str) -> str:
@@ -25,7 +28,15 @@ def voter(request: HttpRequest, page: str) -> str:
     return DailySalt.objects.anonymise(address(request), request.headers.get("User-Agent", ""), page)
 
 
-def is_too_often(request: HttpRequest, what: str, most: int, seconds: int = 3600) -> bool:
+class Limited(StrEnum):
+    """What a visitor may do only so often, each with a limit of its own."""
+
+    FEEDBACK = "feedback"
+    PICTURE = "picture"
+    TICKET = "ticket"
+
+
+def is_too_often(request: HttpRequest, what: Limited, most: int, seconds: int = 3600) -> bool:
     """Count one more of `what` for this address; beyond `most` within `seconds` it is too often."""
     key = f"limit:{what}:{salted_hmac('limit', address(request)).hexdigest()}"
     cache.add(key, 0, seconds)

@@ -38,7 +38,7 @@ def mail_source(content: bytes) -> str:
 def _refuse_bomb(content: bytes) -> None:
     """Any number of streams may claim the same bytes, and all of them are read."""
     with OleFileIO(BytesIO(content)) as file:
-        claimed = sum(entry.size for entry in file.direntries if entry is not None)
+        claimed = sum(entry.size for entry in file.direntries if entry is not None)  # type: ignore[attr-defined]  # its stubs leave it out
     if claimed > _MOST_COPIES * len(content):
         raise MessageUnreadable
 

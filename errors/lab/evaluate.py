@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -74,7 +74,7 @@ def line_cases(path: Path) -> Iterator[Case]:
         yield Case(label["id"], label["response"].encode(), 0, (label["reason"], *label["alt"]))
 
 
-def outcomes(cases: Iterator[Case], catalog: Catalog) -> Iterator[Outcome]:
+def outcomes(cases: Iterable[Case], catalog: Catalog) -> Iterator[Outcome]:
     for case in cases:
         finding = _finding(case, catalog)
         if finding is None:

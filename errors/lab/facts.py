@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -49,7 +50,7 @@ def _rows(file: Path) -> Iterator[Fact]:
             yield _fact(file.name, row)
 
 
-def _fact(file: str, row: dict) -> Fact:
+def _fact(file: str, row: dict[str, Any]) -> Fact:
     return Fact(
         name=f"{file}: {row['id']}",
         codes=tuple(_codes(row)),
@@ -61,7 +62,7 @@ def _fact(file: str, row: dict) -> Fact:
     )
 
 
-def _shown(row: dict) -> Iterator[str]:
+def _shown(row: dict[str, Any]) -> Iterator[str]:
     """A number of a mail program stands beside its words wherever they are shown."""
     for message in _tuple(row.get("typical_message")):
         is_there = any(code.lower() in message.lower() for code in map(str, row["codes"]))
@@ -72,7 +73,7 @@ def _tuple(value: str | list[str] | None) -> tuple[str, ...]:
     return (value,) if isinstance(value, str) else tuple(value or ())
 
 
-def _codes(row: dict) -> Iterator[tuple[Scheme, str]]:
+def _codes(row: dict[str, Any]) -> Iterator[tuple[Scheme, str]]:
     """A code says itself what scheme it is of, unless it is a word; a range stands for its first number."""
     classes = row.get("classes_defined") or "x"
     for code in map(str, row["codes"]):

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from errors.engine.index.catalog import Catalog
 from errors.engine.index.rules import CodeRule, EntryRule, PatternRule
-from errors.engine.vocabulary import PatternKind, Scheme
+from errors.engine.vocabulary import Actor, PatternKind, Permanence, Scheme
 from errors.lab.measure_matching import Row, best_times, built, quantile
 from errors.search import SearchIndex, find
 from errors.search.documents import Kind, SearchDocument, SearchText, SynonymRule
@@ -85,8 +85,8 @@ def _entry(number: int, vocabulary: Sequence[str], chance: random.Random) -> Sea
         provider=provider,
         category="unspecified-refusal",
         group="server",
-        actor="sender",
-        permanence="permanent",
+        actor=Actor.SENDER,
+        permanence=Permanence.PERMANENT,
         codes=tuple(CodeRule(Scheme.ENHANCED, _code(chance.randrange(_CODES))) for _ in range(2)),
     )
 

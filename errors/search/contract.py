@@ -9,7 +9,7 @@ from errors.search.codes import spelling
 from errors.search.documents import SearchDocument
 from errors.search.find import Found
 from errors.search.index import SearchIndex
-from errors.search.marks import Marker
+from errors.search.marks import Marker, Why
 
 MOST_SHOWN = 20
 
@@ -31,5 +31,5 @@ def _result(document: SearchDocument, marker: Marker, language: str, url: str) -
         "codes": [spelling(code) for code in document.codes],
         "provider": document.provider,
         "url": url,
-        "why": proof.why.value if proof else "question",
+        "why": (proof.why if proof else Why.QUESTION).value,
     }

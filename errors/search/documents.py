@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from errors.engine.index.rules import CodeRule
+from errors.engine.vocabulary import Actor, Permanence
 
 
 class Kind(StrEnum):
@@ -16,6 +17,17 @@ class Kind(StrEnum):
     PROVIDER = "provider"
     SETTINGS = "settings"
     CODE = "code"
+
+
+class Filter(StrEnum):
+    """What results can be narrowed by. The names are those of a document's values, of the index's fields and in addresses of pages."""
+
+    PROVIDER = "provider"
+    GROUP = "group"
+    ACTOR = "actor"
+    PERMANENCE = "permanence"
+    KIND = "kind"
+    CATEGORY = "category"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +51,8 @@ class SearchDocument:
     provider: str | None = None
     category: str | None = None
     group: str | None = None
-    actor: str | None = None
-    permanence: str | None = None
+    actor: Actor | None = None
+    permanence: Permanence | None = None
     codes: tuple[CodeRule, ...] = ()
 
     def text(self, language: str) -> SearchText:

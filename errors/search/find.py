@@ -7,21 +7,22 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import chain
+from typing import cast
 
 from tantivy import DocAddress
 
 from errors.engine.codes import families
 from errors.search.asked import NOBODY_ASKS, Asked, asked_for
 from errors.search.codes import FoundCode
-from errors.search.documents import Kind, SearchDocument
-from errors.search.index import SearchIndex
+from errors.search.documents import Filter, Kind, SearchDocument
+from errors.search.index import Field, SearchIndex
 from errors.search.query import needed, query
 from errors.search.question import Question, read_question
 
 MOST = 200  # results; who wants more narrows the question
 _NEAR = 0.2  # of the best score; what is below holds the words by chance
 _FEW = 5  # results; then what holds one thing less is shown after them
-COUNTED = ("kind", "provider", "group", "actor", "permanence")
+COUNTED = (Filter.KIND, Filter.PROVIDER, Filter.GROUP, Filter.ACTOR, Filter.PERMANENCE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,26 +33,26 @@ class Found:
     results: tuple[SearchDocument, ...] = ()
     nearest: tuple[str, ...] = ()
     asked: Asked = NOBODY_ASKS
-    filters: Mapping[str, str] = field(default_factory=dict)
+    filters: Mapping[Filter, str] = field(default_factory=dict)
 
     @property
     def is_cut(self) -> bool:
         """Whether there may be more than are shown: the counts are then at least these."""
         return len(self.results) >= MOST
 
-    def counts(self, index: SearchIndex) -> dict[str, Counter[str]]:
+    def counts(self, index: SearchIndex) -> dict[Filter, Counter[str]]:
         """What each value of each filter would leave: for a filter in use, of the results without it."""
         return {name: Counter(value for one in self._without(name, index) if (value := getattr(one, name))) for name in COUNTED}
 
-    def _without(self, name: str, index: SearchIndex) -> Iterable[SearchDocument]:
+    def _without(self, name: Filter, index: SearchIndex) -> Iterable[SearchDocument]:
         if name not in self.filters:
             return self.results
         others = {other: value for other, value in self.filters.items() if other != name}
         return _results(self.question, self.asked, others, index)
 
 
-def find(text: str, index: SearchIndex, filters: Mapping[str, str] | None = None, typing: bool = False) -> Found:
-    """`filters` leads from names of `COUNTED` to one value each; while `typing`, the last word may be unfinished."""
+def find(text: str, index: SearchIndex, filters: Mapping[Filter, str] | None = None, typing: bool = False) -> Found:
+    """`filters` leads to one value each; while `typing`, the last word may be unfinished."""
     question = read_question(text, index, typing)
     is_bare_code = question.codes and not question.says_more
     asked = NOBODY_ASKS if is_bare_code else asked_for(question.meant, question.providers, index.catalog)
@@ -61,7 +62,7 @@ def find(text: str, index: SearchIndex, filters: Mapping[str, str] | None = None
     return Found(question, _results(question, asked, filters, index), _nearest(question, index), asked, filters)
 
 
-def _results(question: Question, asked: Asked, filters: Mapping[str, str], index: SearchIndex) -> tuple[SearchDocument, ...]:
+def _results(question: Question, asked: Asked, filters: Mapping[Filter, str], index: SearchIndex) -> tuple[SearchDocument, ...]:
     by_code = _by_code(question, filters, index)
     if by_code and not question.says_more:
         return by_code[:MOST]
@@ -78,7 +79,7 @@ def _defines(document: SearchDocument, question: Question) -> bool:
     return any(code.defines and code.value in asked for code in document.codes)
 
 
-def _by_words(question: Question, asked: Asked, filters: Mapping[str, str], index: SearchIndex) -> tuple[SearchDocument, ...]:
+def _by_words(question: Question, asked: Asked, filters: Mapping[Filter, str], index: SearchIndex) -> tuple[SearchDocument, ...]:
     """What comes near the best; a filter does not lower what is near."""
     if not question.wanted and not question.providers and not asked.entries:
         return ()
@@ -88,16 +89,17 @@ def _by_words(question: Question, asked: Asked, filters: Mapping[str, str], inde
     if len(hits) < _FEW and needed(question) > 1 and question.speaks_of_mail:
         hits += search(filters, needed(question) - 1, MOST)
     near = [address for score, address in hits if score >= best * _NEAR]
-    return tuple(index.documents[number] for number in dict.fromkeys(index.searcher.fast_field_values("number", near)))
+    numbers = cast("list[int]", index.searcher.fast_field_values(Field.NUMBER, near))  # the field is in every document
+    return tuple(index.documents[number] for number in dict.fromkeys(numbers))
 
 
 def _search(
-    question: Question, asked: Asked, filters: Mapping[str, str], least: int, most: int, index: SearchIndex
+    question: Question, asked: Asked, filters: Mapping[Filter, str], least: int, most: int, index: SearchIndex
 ) -> list[tuple[float, DocAddress]]:
     return index.searcher.search(query(question, asked.entries, filters, least, index), most, count=False).hits
 
 
-def _by_code(question: Question, filters: Mapping[str, str], index: SearchIndex) -> tuple[SearchDocument, ...]:
+def _by_code(question: Question, filters: Mapping[Filter, str], index: SearchIndex) -> tuple[SearchDocument, ...]:
     """The pages of the codes, or of the nearest family; then what they lead to, the named providers' first."""
     values = [value for code in question.codes for value in _known(code, index)]
     found = tuple(chain((index.codes.pages[value] for value in values), *(index.codes.of(value) for value in values)))
@@ -117,5 +119,5 @@ def _nearest(question: Question, index: SearchIndex) -> tuple[str, ...]:
     return tuple(value for code in question.codes if code.value not in index.codes for value in index.codes.nearest(code))
 
 
-def _passes(document: SearchDocument, filters: Mapping[str, str]) -> bool:
+def _passes(document: SearchDocument, filters: Mapping[Filter, str]) -> bool:
     return all(getattr(document, name) == value for name, value in filters.items())

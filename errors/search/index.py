@@ -5,23 +5,44 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from itertools import chain, pairwise
 
 import tantivy
 
 from errors.engine.index.catalog import Catalog
 from errors.search.codes import CodeIndex
-from errors.search.documents import Kind, SearchDocument, SynonymRule
+from errors.search.documents import Filter, Kind, SearchDocument, SynonymRule
 from errors.search.synonyms import SynonymIndex
 from errors.search.vocabulary import Vocabulary, write
 from errors.search.words import DENIALS, spoken, stems
 
-# The fields with words, and what a word there is worth.
-FIELDS = {"title": 5.0, "asked": 2.2, "summary": 2.0, "body": 0.7}
-TELLING_FIELDS = {name: worth for name, worth in FIELDS.items() if name != "body"}
-FILTERS = ("provider", "group", "actor", "permanence", "kind", "category")
 NOBODY = "-"  # stands where a document has no provider
-MAIN, GENERAL, SPECIAL = "main", "general", "special"
+
+
+class Field(StrEnum):
+    """The fields of the index besides the filters."""
+
+    TITLE = "title"
+    ASKED = "asked"
+    SUMMARY = "summary"
+    BODY = "body"
+    ID = "id"
+    SCOPE = "scope"
+    NUMBER = "number"
+
+
+class Scope(StrEnum):
+    """The explanation of a whole category, a general page, or one of a provider or of a code, which has that code's page too."""
+
+    MAIN = "main"
+    GENERAL = "general"
+    SPECIAL = "special"
+
+
+# The fields with words, and what a word there is worth.
+FIELDS = {Field.TITLE: 5.0, Field.ASKED: 2.2, Field.SUMMARY: 2.0, Field.BODY: 0.7}
+TELLING_FIELDS: dict[Field, float] = {name: worth for name, worth in FIELDS.items() if name is not Field.BODY}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +56,7 @@ class SearchIndex:
     vocabulary: Vocabulary
     names: dict[str, frozenset[str]]
     entries: frozenset[str]
-    values: dict[str, frozenset[str]]
+    values: dict[Filter, frozenset[str]]
     categories: dict[str, str]
     catalog: Catalog
     schema: tantivy.Schema
@@ -68,9 +89,9 @@ def _schema() -> tantivy.Schema:
     builder = tantivy.SchemaBuilder()
     for name in FIELDS:
         builder.add_text_field(name, tokenizer_name="whitespace", index_option="freq")
-    for name in (*FILTERS, "id", "scope"):
+    for name in (*Filter, Field.ID, Field.SCOPE):
         builder.add_text_field(name, tokenizer_name="raw", index_option="basic")
-    builder.add_unsigned_field("number", fast=True)
+    builder.add_unsigned_field(Field.NUMBER, fast=True)
     return builder.build()
 
 
@@ -78,31 +99,29 @@ def _row(number: int, document: SearchDocument, meanings: SynonymIndex, counts: 
     """What the index keeps of a document. What curators write is counted; what people ask is full of typing errors."""
     texts = document.texts.values()
     written = {
-        "title": [spoken(text) for text in (*(text.title for text in texts), *document.names)],
-        "summary": [spoken(text.summary) for text in texts],
-        "body": [spoken(text.body) for text in texts],
+        Field.TITLE: [spoken(text) for text in (*(text.title for text in texts), *document.names)],
+        Field.SUMMARY: [spoken(text.summary) for text in texts],
+        Field.BODY: [spoken(text.body) for text in texts],
     }
     for word_lists in written.values():
         for word_list in word_lists:
             counts.update(word_list)
     return {
-        "number": number,
-        "id": document.id,
-        "scope": _scope(document),
-        "kind": document.kind.value,
-        **{name: getattr(document, name) or NOBODY for name in FILTERS if name != "kind"},
-        "title": _joined(terms(word_list, meanings) for word_list in written["title"]),
-        "summary": _joined(terms(word_list, meanings) for word_list in written["summary"]),
-        "asked": _joined(terms(spoken(text), meanings) for text in document.asked),
-        "body": _joined(map(_stems, written["body"])),
+        Field.NUMBER: number,
+        Field.ID: document.id,
+        Field.SCOPE: _scope(document),
+        **{name: getattr(document, name) or NOBODY for name in Filter},
+        Field.TITLE: _joined(terms(word_list, meanings) for word_list in written[Field.TITLE]),
+        Field.SUMMARY: _joined(terms(word_list, meanings) for word_list in written[Field.SUMMARY]),
+        Field.ASKED: _joined(terms(spoken(text), meanings) for text in document.asked),
+        Field.BODY: _joined(map(_stems, written[Field.BODY])),
     }
 
 
-def _scope(document: SearchDocument) -> str:
-    """The explanation of a whole category, a general page, or one of a provider or of a code, which has that code's page too."""
+def _scope(document: SearchDocument) -> Scope:
     if document.id == document.category:
-        return MAIN
-    return SPECIAL if document.provider or any(code.defines for code in document.codes) else GENERAL
+        return Scope.MAIN
+    return Scope.SPECIAL if document.provider or any(code.defines for code in document.codes) else Scope.GENERAL
 
 
 def _joined(parts: Iterable[Iterable[str]]) -> str:
@@ -130,13 +149,13 @@ def denied(word: str) -> list[str]:
 
 def _categories(documents: Iterable[SearchDocument]) -> dict[str, str]:
     """Of entries in categories that have a general explanation."""
-    explained = {document.id for document in documents if _scope(document) == MAIN}
+    explained = {document.id for document in documents if _scope(document) is Scope.MAIN}
     return {document.id: document.category for document in documents if document.category in explained}
 
 
-def _values(documents: Sequence[SearchDocument]) -> dict[str, frozenset[str]]:
-    values = {name: frozenset(value for document in documents if (value := getattr(document, name))) for name in FILTERS}
-    return values | {"kind": frozenset(Kind)}
+def _values(documents: Sequence[SearchDocument]) -> dict[Filter, frozenset[str]]:
+    values = {name: frozenset(value for document in documents if (value := getattr(document, name))) for name in Filter}
+    return values | {Filter.KIND: frozenset(Kind)}
 
 
 def _names(documents: Sequence[SearchDocument]) -> dict[str, frozenset[str]]:

@@ -69,7 +69,7 @@ class Marker:
     def further(self, document: SearchDocument, language: str) -> Proof | None:
         """The best place beyond title and summary: a known question, the page's text, or its title in the other language."""
         own = document.language(language)
-        places = [(Why.QUESTION, text, None) for text in document.asked]
+        places: list[tuple[Why, str, str | None]] = [(Why.QUESTION, text, None) for text in document.asked]
         places.append((Why.TEXT, document.text(language).body, own))
         places += [(Why.TRANSLATION, document.texts[other].title, other) for other in LANGUAGES if other in document.texts and other != own]
         proofs = (Proof(why, text, spans, spoken) for why, text, spoken in places if (spans := self.spans(text)))

@@ -7,7 +7,8 @@ from math import ceil
 
 from tantivy import Occur, Query
 
-from errors.search.index import FIELDS, GENERAL, MAIN, TELLING_FIELDS, SearchIndex
+from errors.search.documents import Filter, Kind
+from errors.search.index import FIELDS, TELLING_FIELDS, Field, Scope, SearchIndex
 from errors.search.question import Question, Thing
 
 _PART = 0.5  # of a meaning's worth, where only its words are there
@@ -29,7 +30,7 @@ _SETTINGS = 30.0
 _PAGE = 40.0  # a provider's own page, where only the provider is asked for
 
 
-def query(question: Question, asked: Mapping[str, float], filters: Mapping[str, str], least: int, index: SearchIndex) -> Query:
+def query(question: Question, asked: Mapping[str, float], filters: Mapping[Filter, str], least: int, index: SearchIndex) -> Query:
     """`least` of the wanted things must be found, unless people ask for the entry in these words."""
     clauses = [(Occur.Must, _matches(question, asked, least, index))]
     clauses += [(Occur.Should, clause) for clause in _preferences(question, asked, index)]
@@ -40,10 +41,10 @@ def query(question: Question, asked: Mapping[str, float], filters: Mapping[str, 
 def _matches(question: Question, asked: Mapping[str, float], least: int, index: SearchIndex) -> Query:
     wanted = question.wanted
     if not wanted and question.providers:
-        return _any(_constant("provider", provider, 0.0, index) for provider in sorted(question.providers))
+        return _any(_constant(Filter.PROVIDER, provider, 0.0, index) for provider in sorted(question.providers))
     fields = FIELDS if question.speaks_of_mail else TELLING_FIELDS
     core = Query.boolean_query([(Occur.Should, _thing(thing, fields, index)) for thing in wanted], minimum_number_should_match=least)
-    return _any([core, *(_constant("id", entry, 0.0, index) for entry in asked)])
+    return _any([core, *(_constant(Field.ID, entry, 0.0, index) for entry in asked)])
 
 
 def needed(question: Question) -> int:
@@ -53,21 +54,21 @@ def needed(question: Question) -> int:
 
 
 def _preferences(question: Question, asked: Mapping[str, float], index: SearchIndex) -> Iterable[Query]:
-    yield _constant("scope", GENERAL, _GENERAL, index)
-    yield _constant("scope", MAIN, _MAIN, index)
-    yield from (_constant("provider", provider, _PROVIDER, index) for provider in sorted(question.providers))
+    yield _constant(Field.SCOPE, Scope.GENERAL, _GENERAL, index)
+    yield _constant(Field.SCOPE, Scope.MAIN, _MAIN, index)
+    yield from (_constant(Filter.PROVIDER, provider, _PROVIDER, index) for provider in sorted(question.providers))
     yield from _own(question, asked, index)
     yield from (_thing(Thing(thing.denied), TELLING_FIELDS, index) for thing in _all(question.things) if thing.denied)
-    yield from (_constant("id", entry, _ASKED * weight, index) for entry, weight in asked.items())
-    yield from (_constant("id", entry, _CALLED, index) for entry in sorted(question.called))
+    yield from (_constant(Field.ID, entry, _ASKED * weight, index) for entry, weight in asked.items())
+    yield from (_constant(Field.ID, entry, _CALLED, index) for entry in sorted(question.called))
     yield from (Query.boost_query(_thing(thing, FIELDS, index), _LIGHT) for thing in question.things if thing.is_light)
     if question.asks_how:
-        yield _constant("kind", "guide", _GUIDE, index)
+        yield _constant(Filter.KIND, Kind.GUIDE, _GUIDE, index)
     if question.asks_settings and question.providers:
-        yield _constant("kind", "settings", _SETTINGS, index)
+        yield _constant(Filter.KIND, Kind.SETTINGS, _SETTINGS, index)
     if not question.wanted:
-        yield _constant("kind", "provider", _PAGE, index)
-        yield _constant("kind", "settings", _PAGE / 2, index)
+        yield _constant(Filter.KIND, Kind.PROVIDER, _PAGE, index)
+        yield _constant(Filter.KIND, Kind.SETTINGS, _PAGE / 2, index)
 
 
 def _own(question: Question, asked: Mapping[str, float], index: SearchIndex) -> Iterable[Query]:
@@ -75,7 +76,10 @@ def _own(question: Question, asked: Mapping[str, float], index: SearchIndex) -> 
     meant = sorted({*question.called, *(entry for entry, weight in asked.items() if weight > _SURELY)})
     for category in sorted({index.categories[entry] for entry in meant if entry in index.categories}):
         for provider in sorted(question.providers):
-            pair = [(Occur.Must, _constant("provider", provider, 0.0, index)), (Occur.Must, _constant("category", category, _OWN, index))]
+            pair = [
+                (Occur.Must, _constant(Filter.PROVIDER, provider, 0.0, index)),
+                (Occur.Must, _constant(Filter.CATEGORY, category, _OWN, index)),
+            ]
             yield Query.boolean_query(pair)
 
 
@@ -83,13 +87,13 @@ def _all(things: Iterable[Thing]) -> Iterable[Thing]:
     return (one for thing in things for one in (thing, *thing.parts))
 
 
-def _thing(thing: Thing, fields: Mapping[str, float], index: SearchIndex) -> Query:
+def _thing(thing: Thing, fields: Mapping[Field, float], index: SearchIndex) -> Query:
     """The best field counts, the others a little."""
     found = [
         Query.boost_query(Query.term_query(index.schema, name, term, index_option="freq"), worth)
         for name, worth in fields.items()
         for term in thing.terms
-        if name == "title" or index.searcher.doc_freq(name, term) <= _COMMON
+        if name is Field.TITLE or index.searcher.doc_freq(name, term) <= _COMMON
     ]
     if thing.parts:
         parts = Query.boolean_query([(Occur.Must, _thing(part, fields, index)) for part in thing.parts])
@@ -97,7 +101,7 @@ def _thing(thing: Thing, fields: Mapping[str, float], index: SearchIndex) -> Que
     return Query.disjunction_max_query(found, tie_breaker=_TIE)
 
 
-def _constant(name: str, value: str, worth: float, index: SearchIndex) -> Query:
+def _constant(name: Field | Filter, value: str, worth: float, index: SearchIndex) -> Query:
     return Query.const_score_query(Query.term_query(index.schema, name, value, index_option="basic"), worth)
 
 

@@ -36,9 +36,10 @@ def _moved(request: HttpRequest, path: str) -> str | None:
     with override(get_language_from_path(path)):
         page = resolve(path)
         try:
-            return page.func(request, *page.args, **page.kwargs).get("Location")
+            response: HttpResponse = page.func(request, *page.args, **page.kwargs)
         except Http404:
             return None
+    return response.get("Location")
 
 
 def server_error(request: HttpRequest) -> HttpResponse:

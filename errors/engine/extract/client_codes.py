@@ -29,8 +29,8 @@ def client_codes(text: str, start: int, end: int) -> Iterator[CodeSignal]:
     for found in _HRESULT_DECIMAL.finditer(text, start, end):
         yield CodeSignal(Scheme.HRESULT, normalise(Scheme.HRESULT, found[0]), Span(*found.span()))
     for found in _WINSOCK.finditer(text, start, end):
-        before = text[max(start, found.start() - 30) : found.start()]
-        if not before[-1:].isalnum() and _WINSOCK_LABEL.search(before.lower()):
+        label = text[max(start, found.start() - 30) : found.start()]
+        if not label[-1:].isalnum() and _WINSOCK_LABEL.search(label.lower()):
             yield CodeSignal(Scheme.WINSOCK, found[0], Span(*found.span()), sure=False)
     for pattern in (_ERRNO, _ERRNO_ALONE):
         for found in pattern.finditer(text, start, end):

@@ -34,9 +34,9 @@ def phase(paste: Paste, failure: Failure, texts: tuple[FoldedText, ...]) -> Phas
             if found := _in_transcript(paste.text, *paste.origin(span)):
                 return found
     for text in texts:
-        found = [_ORDER[number] for number, _, _ in _WORDS.find_matches_as_indexes(text.squeezed, overlapping=True)]
-        if found:
-            return _PHASES[min(found)][0]
+        places = [_ORDER[number] for number, _, _ in _WORDS.find_matches_as_indexes(text.squeezed, overlapping=True)]
+        if places:
+            return _PHASES[min(places)][0]
     return None
 
 

@@ -84,8 +84,10 @@ class LikenessIndex:
                     self._postings[feature].append(len(self._rules))
                 self._rules.append(rule)
         count = len(self._rules)
-        self._unknown = math.log(1 + count) ** _POWER
-        self._rarity = {feature: math.log(1 + count / len(numbers)) ** _POWER for feature, numbers in self._postings.items()}
+        self._unknown: float = math.log(1 + count) ** _POWER
+        self._rarity: dict[str, float] = {
+            feature: math.log(1 + count / len(numbers)) ** _POWER for feature, numbers in self._postings.items()
+        }
         self._telling = frozenset(feature for feature, numbers in self._postings.items() if self._is_telling(feature, numbers))
         self._lengths = self._lengths_of_documents()
 

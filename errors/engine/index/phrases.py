@@ -228,8 +228,7 @@ class PhraseIndex:
                     continue
                 if pattern.needs_provider and rule.provider not in spoken:
                     continue
-                is_phrase = isinstance(words, Phrase)
-                if is_phrase:
+                if is_phrase := isinstance(words, Phrase):
                     place = words.find(squeezed, start) if words.gaps else (start, start + words.weight)
                 elif most[id(rule)] >= words.weight:
                     continue

@@ -17,7 +17,8 @@ from errors.engine.read.text.html import BLANKS, has_tags
 from errors.engine.read.text.left_out import without
 from errors.engine.read.text.plain import QUOTE, is_quoted, plain
 from errors.engine.read.unreadable import Empty, NotText, TooLarge, Unreadable
-from errors.engine.types import Failure, Paste, PasteKind, Span
+from errors.engine.types import Failure, Paste, Span
+from errors.engine.vocabulary import PasteKind
 
 __all__ = ["LIMIT", "Empty", "NotText", "TooLarge", "Unreadable", "read"]
 _MOST_NESTED = 3
@@ -97,7 +98,8 @@ def _paste(kind: PasteKind, mail: Mail, failures: list[Failure], notice: str | N
 
 def _plain(text: str, failures: list[Failure]) -> str:
     """Only the places that count are worth cleaning, and most of them are clean."""
-    pieces, done = [], 0
+    pieces: list[str] = []
+    done = 0
     for start, end in _places(failures):
         written = text[start:end]
         clean = plain(written)

@@ -2,6 +2,7 @@ import json
 import sys
 from argparse import ArgumentParser
 from pathlib import Path
+from typing import Any
 
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
@@ -46,7 +47,7 @@ def _answer(source: str, snapshot: Snapshot, language: str, as_json: bool, why: 
     return "\n".join([_summary(found), *(f"    {line}" for trace in traces for line in lines(trace))])
 
 
-def _summary(found: dict) -> str:
+def _summary(found: dict[str, Any]) -> str:
     lines = [f"{found['source']}: {found['kind']}"]
     for finding in found["findings"]:
         best = finding["matches"][0]

@@ -1,9 +1,11 @@
 from argparse import ArgumentParser
+from collections.abc import Iterable
 from pathlib import Path
 
 from django.core.management.base import BaseCommand, CommandError
 
 from errors.engine.index.catalog import Catalog
+from errors.engine.vocabulary import Confidence
 from errors.knowledge.entries.proof import catalog_of
 from errors.knowledge.read_files import KnowledgeError, read_files
 from errors.knowledge.snapshot import current
@@ -46,8 +48,8 @@ class Command(BaseCommand):
             write.write_text(_HEAD + "".join(_page(name, result) for name, result in results.items()), encoding="utf-8")
 
 
-def _sets(options: dict[str, Path | None]) -> dict[str, list[scoring.Case]]:
-    sets = {}
+def _sets(options: dict[str, Path | None]) -> dict[str, Iterable[scoring.Case]]:
+    sets: dict[str, Iterable[scoring.Case]] = {}
     if options["emails"] and options["labels"]:
         sets["E-mails"] = scoring.email_cases(options["emails"], options["labels"])
     if options["lines"]:
@@ -75,7 +77,7 @@ def _scores(result: scoring.Evaluation) -> list[str]:
 def _levels(result: scoring.Evaluation) -> list[tuple[str, int, float]]:
     """Confidence, answers, and the percentage of them that was right."""
     levels = []
-    for level in ("high", "medium", "low", ""):
+    for level in (*Confidence, ""):
         right, wrong = result.confident[level, True], result.confident[level, False]
         if right + wrong:
             levels.append((level or "none", right + wrong, 100 * right / (right + wrong)))

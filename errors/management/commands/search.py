@@ -1,6 +1,7 @@
 import json
 import sys
 from argparse import ArgumentParser
+from typing import Any
 
 from django.conf import settings
 from django.core.management.base import BaseCommand
@@ -34,7 +35,7 @@ def _answer(query: str, snapshot: Snapshot, language: str, as_json: bool) -> str
     return json.dumps(found, ensure_ascii=False) if as_json else _summary(found)
 
 
-def _summary(found: dict) -> str:
+def _summary(found: dict[str, Any]) -> str:
     lines = [found["query"] + (f" → {found['did_you_mean']}" if found["did_you_mean"] else "")]
     lines += [f"  {result['type']} {result['id']}: {result['title']} ({result['why']})" for result in found["results"]]
     return "\n".join(lines if found["results"] else [*lines, "  -"])

@@ -10,6 +10,7 @@ from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils.functional import Promise
 from django.utils.translation import get_language, gettext
 from django.views.decorators.http import require_safe
 
@@ -44,7 +45,7 @@ class Numbering:
     """The codes of one scheme, in their order."""
 
     scheme: str
-    label: str
+    label: str | Promise
     codes: tuple[ListedCode, ...]
 
     @property
@@ -75,7 +76,7 @@ def numbering(request: HttpRequest, scheme: str) -> HttpResponse:
     pages = Paginator(found.codes, _PER_PAGE)
     page = pages.get_page(request.GET.get("page"))
     head = PageHead(
-        query=f"page={page.number}" if page.number > 1 else "", name=found.label, trail=(Link(reverse("codes"), gettext("Codes")),)
+        query=f"page={page.number}" if page.number > 1 else "", name=str(found.label), trail=(Link(reverse("codes"), gettext("Codes")),)
     )
     numbers = pages.get_elided_page_range(page.number, on_each_side=1, on_ends=1)
     return render(request, "codes/numbering.html", {"numbering": found, "page": page, "page_numbers": numbers, "head": head})

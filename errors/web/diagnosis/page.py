@@ -15,7 +15,7 @@ from errors.forms import PasteForm
 from errors.http.private import private
 from errors.http.refusals import refusal_of
 from errors.http.same_origin import posted
-from errors.http.visitor import is_too_often
+from errors.http.visitor import Limited, is_too_often
 from errors.intake import FileText, read_file
 from errors.intake.kind import FileKind, kind_of
 from errors.intake.refusal import RecognitionBusy
@@ -58,7 +58,7 @@ def explained(request: HttpRequest, form: PasteForm) -> HttpResponse:
 
 def _file_text(request: HttpRequest, content: bytes, known_codes: Collection[str]) -> FileText:
     """To read a picture takes seconds of a whole processor, so nobody has it done all day."""
-    if kind_of(content) is FileKind.PICTURE and is_too_often(request, "picture", _MOST_PICTURES_AN_HOUR):
+    if kind_of(content) is FileKind.PICTURE and is_too_often(request, Limited.PICTURE, _MOST_PICTURES_AN_HOUR):
         raise RecognitionBusy
     return read_file(content, known_codes)
 

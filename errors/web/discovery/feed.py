@@ -33,7 +33,7 @@ class Reviewed:
     updated: datetime.datetime
 
 
-class ReviewedFeed(Feed):
+class ReviewedFeed(Feed):  # type: ignore[type-arg]  # takes no parameters at run time
     """`base` is scheme and host of the site."""
 
     feed_type = Atom1Feed
@@ -55,9 +55,9 @@ class ReviewedFeed(Feed):
 
     def items(self, base: str) -> list[Reviewed]:
         snapshot, language = current(), get_language()
-        dated = [entry for entry in current_entries(snapshot) if entry.reviewed and language in entry.texts]
-        newest = sorted(dated, key=lambda entry: (-entry.reviewed.toordinal(), entry.id))[:_MOST]
-        return [_reviewed(entry, base, language, snapshot.categories[entry.category].title(language)) for entry in newest]
+        dated = [(entry.reviewed, entry) for entry in current_entries(snapshot) if entry.reviewed and language in entry.texts]
+        newest = sorted(dated, key=lambda pair: (-pair[0].toordinal(), pair[1].id))[:_MOST]
+        return [_reviewed(entry, day, base, language, snapshot.categories[entry.category].title(language)) for day, entry in newest]
 
     def author_name(self, base: str) -> str:
         return _("Mail errors")
@@ -78,7 +78,7 @@ class ReviewedFeed(Feed):
         return item.updated
 
 
-def _reviewed(entry: EntryPage, base: str, language: str, category: str) -> Reviewed:
+def _reviewed(entry: EntryPage, day: datetime.date, base: str, language: str, category: str) -> Reviewed:
     text = entry.texts[language]
-    midnight = timezone.make_aware(datetime.datetime.combine(entry.reviewed, datetime.time()))
+    midnight = timezone.make_aware(datetime.datetime.combine(day, datetime.time()))
     return Reviewed(base + reverse("entry", args=[entry.id]), text.title, text.summary, category, midnight)

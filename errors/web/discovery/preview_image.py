@@ -87,7 +87,8 @@ def font(size: int, bold: bool = False) -> Font:
 
 
 def _write(pen: ImageDraw.ImageDraw, place: tuple[float, float], text: str, face: Font, colour: str, anchor: str) -> None:
-    pen.text(_scaled(*place), text, colour, face.font_variant(size=face.size * _SCALE), anchor)
+    left, top = place
+    pen.text((left * _SCALE, top * _SCALE), text, colour, face.font_variant(size=face.size * _SCALE), anchor)
 
 
 def _scaled(*numbers: float) -> tuple[float, ...]:

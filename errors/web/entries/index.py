@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from django.core.paginator import Paginator
+from django.forms import Field
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils.choices import flatten_choices
 from django.utils.functional import Promise
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
@@ -50,7 +53,7 @@ def entries(request: HttpRequest) -> HttpResponse:
     return render(request, "entries/index.html", context)
 
 
-def forwarded(query: QueryDict) -> dict[str, str]:
+def forwarded(query: Mapping[str, str]) -> dict[str, str]:
     """The question and the filters that the search has too."""
     return {name: query[name] for name in ("q", *COUNTED) if query.get(name)}
 
@@ -64,16 +67,11 @@ def active(filters: EntryFilter, query: QueryDict) -> list[ActiveFilter]:
             rest.pop(name, None)
             rest.pop("page", None)
             field = filters.form.fields[name]
-            found.append(ActiveFilter(field.label, _choice_label(field, value), rest.urlencode()))
+            found.append(ActiveFilter(field.label or name, _choice_label(field, value), rest.urlencode()))
     return found
 
 
-def _choice_label(field: object, value: str) -> str | Promise:
-    for key, label in getattr(field, "choices", ()):
-        if isinstance(label, (list, tuple)):
-            for inner_key, inner_label in label:
-                if inner_key == value:
-                    return inner_label
-        elif key == value:
-            return label
-    return value
+def _choice_label(field: Field, value: str) -> str | Promise:
+    choices = iter(getattr(field, "choices", ()))  # what stands behind it may have no length
+    labels: dict[str, str | Promise] = dict(flatten_choices(choices))
+    return labels.get(value, value)

@@ -59,8 +59,9 @@ def _card(snapshot: Snapshot, term: TermPage, names: dict[str, str], language: s
 def _links(snapshot: Snapshot, term: TermPage, names: dict[str, str], language: str) -> Iterator[Link]:
     for card in entry_cards(snapshot, [term.entry or ""], language):
         yield Link(card.url, card.title)
-    for id in sorted(term.see_also, key=lambda id: folded(names.get(id, id))):
-        yield Link(f"#{id}", names.get(id, id))
+    others = ((id, names.get(id, id)) for id in term.see_also)
+    for id, name in sorted(others, key=lambda other: folded(other[1])):
+        yield Link(f"#{id}", name)
     for source in term.sources:
         if source.url:
             yield Link(source.url, source.name)

@@ -12,6 +12,7 @@ from errors.engine.index.rules import CodeRule
 from errors.engine.types import CodeSignal
 from errors.knowledge.pages import EntryPage
 from errors.knowledge.snapshot import Snapshot
+from errors.models import Entry
 from errors.web.parts import labels
 from errors.web.parts.labels import Badge
 
@@ -55,7 +56,7 @@ def entry_card(snapshot: Snapshot, entry: EntryPage, language: str) -> EntryCard
         title=text.title,
         summary=text.summary,
         language=text.language,
-        is_guide=entry.kind == "guide",
+        is_guide=entry.kind == Entry.Kind.GUIDE,
         provider=provider_link(snapshot, entry.provider),
         category=category_link(snapshot, entry.category, language),
         permanence=labels.permanence(entry.permanence),

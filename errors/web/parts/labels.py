@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -137,7 +138,7 @@ def kind(value: PasteKind) -> Promise:
     return _KINDS[value]
 
 
-def scheme(value: Scheme) -> str:
+def scheme(value: Scheme) -> str | Promise:
     return Code.SchemeChoice(value).label
 
 
@@ -145,11 +146,11 @@ def protocol(value: str) -> str:
     return MailServer.Protocol(value).label
 
 
-def security(value: str) -> str:
+def security(value: str) -> str | Promise:
     return MailServer.Security(value).label
 
 
-def username(value: str) -> str:
+def username(value: str) -> str | Promise:
     return MailService.Username(value).label
 
 
@@ -157,11 +158,11 @@ def sign_in(value: str) -> Badge:
     return Badge(value, *_SIGN_IN[MailService.SignIn(value)])
 
 
-def limit(value: str) -> str:
+def limit(value: str) -> str | Promise:
     return SendingLimit.What(value).label
 
 
-LABELLED: tuple[tuple[type[StrEnum], dict], ...] = (
+LABELLED: tuple[tuple[type[StrEnum], Collection[StrEnum]], ...] = (
     (Actor, _ACTOR_HINTS),
     (Permanence, _PERMANENCE_HINTS),
     (Confidence, _CONFIDENCE),

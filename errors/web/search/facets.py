@@ -12,10 +12,16 @@ from django.utils.translation import gettext_lazy as _
 from errors.knowledge.snapshot import Snapshot
 from errors.models import Entry
 from errors.search import Found
-from errors.search.documents import Kind
+from errors.search.documents import Filter, Kind
 
 _MOST_OPTIONS = 8
-_LABELS = {"kind": _("Kind"), "provider": _("Provider"), "group": _("Area"), "actor": _("Who must act"), "permanence": _("Duration")}
+_LABELS = {
+    Filter.KIND: _("Kind"),
+    Filter.PROVIDER: _("Provider"),
+    Filter.GROUP: _("Area"),
+    Filter.ACTOR: _("Who must act"),
+    Filter.PERMANENCE: _("Duration"),
+}
 KINDS = {
     Kind.ENTRY: _("Error"),
     Kind.GUIDE: _("Guide"),
@@ -37,18 +43,18 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Facet:
-    name: str
+    name: Filter
     label: Promise
     options: tuple[Option, ...]
     is_set: bool
 
 
-def facets(found: Found, filters: Mapping[str, str], query: QueryDict, snapshot: Snapshot, language: str) -> list[Facet]:
+def facets(found: Found, filters: Mapping[Filter, str], query: QueryDict, snapshot: Snapshot, language: str) -> list[Facet]:
     """Filters that choose anything: those in use, and those with more than one value."""
     counted = found.counts(snapshot.search)
     shown = []
     for name, label in _LABELS.items():
-        counts = counted.get(name, {})
+        counts = counted[name]
         chosen = filters.get(name)
         best = sorted(counts, key=lambda value: (value != chosen, -counts[value], value))[:_MOST_OPTIONS]
         options = [_option(name, value, counts[value], chosen, query, snapshot, language) for value in best]
@@ -59,12 +65,12 @@ def facets(found: Found, filters: Mapping[str, str], query: QueryDict, snapshot:
     return shown
 
 
-def _option(name: str, value: str, count: int, chosen: str | None, query: QueryDict, snapshot: Snapshot, language: str) -> Option:
+def _option(name: Filter, value: str, count: int, chosen: str | None, query: QueryDict, snapshot: Snapshot, language: str) -> Option:
     is_set = value == chosen
     return Option(_label(name, value, snapshot, language), count, _with(query, name, value, is_set), is_set)
 
 
-def _with(query: QueryDict, name: str, value: str, is_set: bool) -> str:
+def _with(query: QueryDict, name: Filter, value: str, is_set: bool) -> str:
     """The query string with this filter set, or without it, from the first page on."""
     changed = query.copy()
     changed.pop("page", None)
@@ -74,11 +80,11 @@ def _with(query: QueryDict, name: str, value: str, is_set: bool) -> str:
     return changed.urlencode()
 
 
-def _label(name: str, value: str, snapshot: Snapshot, language: str) -> str | Promise:
-    if name == "kind":
+def _label(name: Filter, value: str, snapshot: Snapshot, language: str) -> str | Promise:
+    if name is Filter.KIND:
         return KINDS[Kind(value)]
-    if name == "provider":
+    if name is Filter.PROVIDER:
         return snapshot.providers[value].name
-    if name == "group":
+    if name is Filter.GROUP:
         return snapshot.groups[value].title(language)
-    return (Entry.ActorChoice if name == "actor" else Entry.PermanenceChoice)(value).label
+    return (Entry.ActorChoice if name is Filter.ACTOR else Entry.PermanenceChoice)(value).label

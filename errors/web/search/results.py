@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from errors.engine.vocabulary import Actor, Permanence
 from errors.http.result_address import address
 from errors.knowledge.snapshot import Snapshot
 from errors.search.documents import Kind, SearchDocument
@@ -52,7 +51,7 @@ def result(document: SearchDocument, marker: Marker, snapshot: Snapshot, languag
     title, summary = marker.spans(text.title), marker.spans(text.summary)
     reason = None if title or summary or document.kind is Kind.CODE else marker.further(document, language)
     provider = snapshot.providers.get(document.provider or "")
-    is_error = document.kind in (Kind.ENTRY, Kind.CODE) and document.actor and document.permanence
+    is_error = document.kind in (Kind.ENTRY, Kind.CODE)
     return Result(
         url=address(document),
         kind=document.kind.value,
@@ -62,8 +61,8 @@ def result(document: SearchDocument, marker: Marker, snapshot: Snapshot, languag
         language=document.language(language),
         reason=_reason(reason),
         provider=provider.name if provider and document.kind in (Kind.ENTRY, Kind.GUIDE) else "",
-        actor=labels.actor(Actor(document.actor)) if is_error else None,
-        permanence=labels.permanence(Permanence(document.permanence)) if is_error else None,
+        actor=labels.actor(document.actor) if is_error and document.actor else None,
+        permanence=labels.permanence(document.permanence) if is_error and document.permanence else None,
     )
 
 

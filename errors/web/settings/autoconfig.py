@@ -8,11 +8,21 @@ from __future__ import annotations
 from xml.etree import ElementTree
 
 from errors.knowledge.pages import ServerPage, ServicePage
+from errors.models import MailServer, MailService
 
-_SOCKETS = {"SSL/TLS": "SSL", "STARTTLS": "STARTTLS", "none": "plain"}
-_TYPES = {"imap": "imap", "pop": "pop3", "smtp": "smtp"}
-_AUTHENTICATION = {"oauth": ("OAuth2",), "oauth-or-app-password": ("OAuth2", "password-cleartext"), "oauth-or-password": ("OAuth2",)}
-_USERNAMES = {"address": "%EMAILADDRESS%", "bridge": "%EMAILADDRESS%", "local-part-to-receive": "%EMAILLOCALPART%"}
+Protocol, Security, SignIn, Username = MailServer.Protocol, MailServer.Security, MailService.SignIn, MailService.Username
+_SOCKETS: dict[str, str] = {Security.TLS: "SSL", Security.STARTTLS: "STARTTLS", Security.NONE: "plain"}
+_TYPES: dict[str, str] = {Protocol.IMAP: "imap", Protocol.POP: "pop3", Protocol.SMTP: "smtp"}
+_AUTHENTICATION: dict[str, tuple[str, ...]] = {
+    SignIn.OAUTH: ("OAuth2",),
+    SignIn.OAUTH_OR_APP_PASSWORD: ("OAuth2", "password-cleartext"),
+    SignIn.OAUTH_OR_PASSWORD: ("OAuth2",),
+}
+_USERNAMES: dict[str, str] = {
+    Username.ADDRESS: "%EMAILADDRESS%",
+    Username.BRIDGE: "%EMAILADDRESS%",
+    Username.LOCAL_PART: "%EMAILLOCALPART%",
+}
 
 
 def autoconfig_xml(service: ServicePage, domain: str) -> bytes:
@@ -26,16 +36,17 @@ def autoconfig_xml(service: ServicePage, domain: str) -> bytes:
     for server in service.servers:
         _server(provider, service, server)
     ElementTree.indent(root)
-    return ElementTree.tostring(root, encoding="utf-8", xml_declaration=True)
+    written: bytes = ElementTree.tostring(root, encoding="utf-8", xml_declaration=True)
+    return written
 
 
 def _server(provider: ElementTree.Element, service: ServicePage, server: ServerPage) -> None:
-    tag = "outgoingServer" if server.protocol == "smtp" else "incomingServer"
+    tag = "outgoingServer" if server.protocol == Protocol.SMTP else "incomingServer"
     node = ElementTree.SubElement(provider, tag, type=_TYPES[server.protocol])
     _text(node, "hostname", server.host)
     _text(node, "port", str(server.port))
     _text(node, "socketType", _SOCKETS[server.security])
-    _text(node, "username", "%EMAILADDRESS%" if server.protocol == "smtp" else _USERNAMES[service.username])
+    _text(node, "username", "%EMAILADDRESS%" if server.protocol == Protocol.SMTP else _USERNAMES[service.username])
     for way in _AUTHENTICATION.get(service.sign_in, ("password-cleartext",)):
         _text(node, "authentication", way)
 

@@ -10,20 +10,27 @@ import uuid
 from typing import Any
 
 from errors.knowledge.pages import ServerPage, ServicePage
+from errors.models import MailServer, MailService
 
+Protocol = MailServer.Protocol
 # One name for all our profiles, so that the same settings are the same profile and a new download replaces the old one.
 _NAMESPACE = uuid.uuid5(uuid.NAMESPACE_URL, "https://developer.apple.com/documentation/devicemanagement/mail")
-_BY_PASSWORD = {"password", "app-password", "password-or-app-password", "oauth-or-app-password"}
+_BY_PASSWORD = {
+    MailService.SignIn.PASSWORD,
+    MailService.SignIn.APP_PASSWORD,
+    MailService.SignIn.PASSWORD_OR_APP_PASSWORD,
+    MailService.SignIn.OAUTH_OR_APP_PASSWORD,
+}
 
 
 def fits_mobileconfig(service: ServicePage) -> bool:
     """A profile knows passwords only, and the device must reach the server without another program."""
-    return service.sign_in in _BY_PASSWORD and service.server("smtp") is not None and service.server("imap") is not None
+    return service.sign_in in _BY_PASSWORD and None not in (service.server(Protocol.IMAP), service.server(Protocol.SMTP))
 
 
 def mobileconfig(service: ServicePage, domain: str) -> bytes:
     """The profile for the addresses of a domain."""
-    incoming, outgoing = service.server("imap"), service.server("smtp")
+    incoming, outgoing = service.server(Protocol.IMAP), service.server(Protocol.SMTP)
     if incoming is None or outgoing is None:
         raise ValueError(f"{service.id} has no server for receiving by IMAP or for sending")
     account = {
@@ -61,5 +68,5 @@ def _server(direction: str, server: ServerPage) -> dict[str, Any]:
         f"{prefix}Authentication": "EmailAuthPassword",
         f"{prefix}HostName": server.host,
         f"{prefix}PortNumber": server.port,
-        f"{prefix}UseSSL": server.security != "none",
+        f"{prefix}UseSSL": server.security != MailServer.Security.NONE,
     }

@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils.functional import Promise
 
 from errors.knowledge.pages import ServerPage, ServicePage
+from errors.models import MailServer
 from errors.web.parts import labels
 from errors.web.parts.labels import Badge
 from errors.web.settings.mobileconfig import fits_mobileconfig
@@ -18,7 +19,7 @@ class Server:
     protocol: str
     host: str
     port: int
-    security: str
+    security: str | Promise
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +46,8 @@ class ServiceCard:
 def service_card(page: ServicePage, language: str, domain: str = "") -> ServiceCard:
     """The card for the addresses of one domain; without one, for those of the service's first."""
     servers = [server(one) for one in page.servers]
-    receive = next((one for one, raw in zip(servers, page.servers, strict=True) if raw.protocol != "smtp"), servers[0])
-    send = next((one for one, raw in zip(servers, page.servers, strict=True) if raw.protocol == "smtp"), servers[-1])
+    receive = next((one for one, raw in zip(servers, page.servers, strict=True) if raw.protocol != MailServer.Protocol.SMTP), servers[0])
+    send = next((one for one, raw in zip(servers, page.servers, strict=True) if raw.protocol == MailServer.Protocol.SMTP), servers[-1])
     domain = domain or next(iter(page.domains), "")
     return ServiceCard(
         id=page.id,

@@ -10,7 +10,7 @@ from errors.escalation.gateways import TicketAnswer, report
 from errors.forms import FeedbackForm
 from errors.http.private import private
 from errors.http.same_origin import posted
-from errors.http.visitor import is_too_often, voter
+from errors.http.visitor import Limited, is_too_often, voter
 from errors.knowledge.snapshot import current
 from errors.models import Entry, Feedback
 from errors.web.error_pages import bad_request
@@ -28,7 +28,7 @@ def feedback(request: HttpRequest) -> HttpResponse:
     snapshot, data = current(), form.cleaned_data
     if data["entry"] not in snapshot.entries:
         raise Http404
-    if not is_too_often(request, "feedback", _MOST_AN_HOUR):
+    if not is_too_often(request, Limited.FEEDBACK, _MOST_AN_HOUR):
         _count(request, form)
     context = {
         "question": Question(data["entry"], data["ticket"]),
@@ -45,7 +45,7 @@ def feedback(request: HttpRequest) -> HttpResponse:
 def _count(request: HttpRequest, form: FeedbackForm) -> None:
     data, language = form.cleaned_data, get_language()
     entry = get_object_or_404(Entry, slug=data["entry"])
-    answer = {"is_yes": form.is_yes, "language": language}
+    answer: dict[str, str | bool] = {"is_yes": form.is_yes, "language": language}
     if data["reason"] or form.is_yes:
         answer |= {"reason": "" if form.is_yes else data["reason"], "comment": "" if form.is_yes else data["comment"]}
     is_new = Feedback.objects.vote(entry, voter(request, entry.slug), data["ticket"], **answer)

@@ -18,7 +18,7 @@ from errors.escalation.send import Outcome, send
 from errors.forms import SendForm, TicketForm
 from errors.http.private import private
 from errors.http.same_origin import posted, same_origin
-from errors.http.visitor import is_too_often
+from errors.http.visitor import Limited, is_too_often
 from errors.models import SentTicket
 
 _MOST_AN_HOUR = 10
@@ -45,7 +45,7 @@ def send_ticket(request: HttpRequest) -> HttpResponse:
         wrong_address = set(form.errors) == {"reply_to"}
         return _page(request, form, form.text_as_sent, _WRONG_ADDRESS if wrong_address else _EMPTY, 400, is_open=not wrong_address)
     text, key = form.cleaned_data["text"], form.cleaned_data["key"]
-    if not SentTicket.objects.has_sent(key) and is_too_often(request, "ticket", _MOST_AN_HOUR):
+    if not SentTicket.objects.has_sent(key) and is_too_often(request, Limited.TICKET, _MOST_AN_HOUR):
         return _page(request, form, text, _TOO_OFTEN, 429, key=key)
     receipt = send(key, _ticket(form, text))
     if receipt.outcome is not Outcome.SENT:

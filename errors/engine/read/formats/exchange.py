@@ -33,7 +33,7 @@ _HOST = re.compile(r"\n[ \t]*((?:[A-Za-z0-9-]{1,63}\.){1,10}[A-Za-z]{2,24})[ \t]
 
 def _read(form: BodyFormat, body: Body) -> list[Failure]:
     """The part for administrators if there is one, which says of each recipient what the refusing server said."""
-    place = min((found for words in _GENERATING if (found := body.lowered.find(words, body.start, body.end)) >= 0), default=-1)
+    place = min((start for words in _GENERATING if (start := body.lowered.find(words, body.start, body.end)) >= 0), default=-1)
     if place < 0:
         return read_sections(form, body)
     line = body.line_end(place)

@@ -61,7 +61,7 @@ def _read(form: BodyFormat, body: Body) -> list[Failure]:
     places = [place + len(words) for words in _ANSWERS if (place := body.lowered.find(words, body.start, body.end)) >= 0]
     start = places[0] if places else body.start
     span = Span(start, min(body.end, start + _LONGEST))
-    addresses = [address for address, line in found if line < span.start] or [address for address, _ in found[:1]]
+    addresses: list[str | None] = [address for address, line in found if line < span.start] or [address for address, _ in found[:1]]
     return [failure(form, body, span, address) for address in addresses or [None]]
 
 

@@ -17,7 +17,7 @@ def _read(form: BodyFormat, body: Body) -> list[Failure]:
     until = details if details >= 0 else body.end
     label = body.lowered.find("error message", body.start, until)
     span = Span(start := body.line_end(label) if label >= 0 else body.start, min(until, start + _LONGEST))
-    found = [address for address, _ in recipients(form, body)]
+    found: list[str | None] = [address for address, _ in recipients(form, body)]
     return [failure(form, body, span, address) for address in found or [None]]
 
 

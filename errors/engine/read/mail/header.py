@@ -33,7 +33,8 @@ class Headers:
 
     def all(self, name: str) -> list[str]:
         """Every field of that name, as in feedback reports."""
-        mark, found, place = f"\n{name}:", [], 0
+        mark, place = f"\n{name}:", 0
+        found: list[str] = []
         while len(found) < _MOST_OF_A_NAME and (place := self.lowered.find(mark, place)) >= 0:
             place += len(mark)
             found.append(self._value(place))

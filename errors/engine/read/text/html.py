@@ -56,7 +56,9 @@ def _without_tags(text: str, lowered: str) -> str:
 
 
 def _without_blocks(text: str, lowered: str, opening: str, closing: str) -> tuple[str, str]:
-    pieces, lowered_pieces, place = [], [], 0
+    pieces: list[str] = []
+    lowered_pieces: list[str] = []
+    place = 0
     while (start := lowered.find(opening, place)) >= 0 and (stop := lowered.find(closing, start)) >= 0:
         stop += len(closing)
         blank = " " * (stop - start)
