@@ -22,14 +22,16 @@ def test_documents_refer_only_to_what_is_there(knowledge):
 
 
 def test_entries_prove_themselves(entries, catalog):
+    def astray(entry):
+        """Its texts that lead elsewhere, in full."""
+        for kind, texts, wanted in (("example", entry.examples, True), ("counterexample", entry.counterexamples, False)):
+            for number, text in enumerate(texts, 1):
+                if ((answer := first_entry(text, catalog)) == entry.id) != wanted:
+                    yield f"{kind} {number}: expected {entry.id if wanted else f'anything but {entry.id}'}, got {answer}, for {text!r}"
+
     def faults(entry):
         said = list(prove(entry, catalog))
-        yield from said
-        for kind, texts in (("example", entry.examples), ("counterexample", entry.counterexamples)) if said else ():
-            for number, text in enumerate(texts, 1):
-                answer = first_entry(text, catalog)
-                if (answer == entry.id) != (kind == "example"):
-                    yield f"{kind} {number}: expected {'' if kind == 'example' else 'not '}{entry.id}, got {answer}, for {text!r}"
+        return (list(astray(entry)) or said) if said else []
 
     sweep(entries, faults)
 
