@@ -1,4 +1,4 @@
-"""A running site with the real knowledge, published once: to read it in for every test would take minutes."""
+"""A running site with the real knowledge."""
 
 from __future__ import annotations
 
@@ -6,26 +6,21 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
-from django.core.cache import cache
-from django.core.management import call_command
 from django.test import override_settings
 from pytest_django.live_server_helper import LiveServer
 
 from errors.knowledge import snapshot
-from errors.knowledge.load import load
 from errors.knowledge.schema import Knowledge
+from tests.real_knowledge import published
 
 
 @contextmanager
 def real_site(knowledge: Knowledge) -> Iterator[str]:
     """The address of the site; the database must be open to us, and is left empty."""
-    with pytest.MonkeyPatch.context() as patch, override_settings(ALLOWED_HOSTS=["localhost"]):
-        patch.setattr(snapshot, "_current", snapshot.Current())
-        cache.clear()
-        load(knowledge)
+    with pytest.MonkeyPatch.context() as patch, override_settings(ALLOWED_HOSTS=["localhost"]), published(knowledge) as current:
+        patch.setattr(snapshot, "_current", current)
         server = LiveServer("localhost")
         try:
             yield server.url
         finally:
             server.stop()
-            call_command("flush", interactive=False, verbosity=0)

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 
-import pytest
 from babel.messages.catalog import Catalog, Message
 from babel.messages.extract import extract
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from django.utils.translation.template import templatize
+
+from tests.sweep import sweep
 
 ROOT = Path(__file__).resolve().parents[2]
 PO = ROOT / "helpdesk" / "locale" / "it" / "LC_MESSAGES" / "django.po"
@@ -77,13 +79,16 @@ def test_no_translation_is_unused():
     assert [message.id for message in messages() if (message.context, forms(message.id)[0]) not in used] == []
 
 
-@pytest.mark.parametrize("message", messages(), ids=lambda message: forms(message.id)[0][:40])
-def test_translation_keeps_placeholders(message):
+def test_translations_keep_placeholders():
     """A plural form may spell out its number, so its placeholders may be fewer, never others."""
-    wanted = {name for form in forms(message.id) for name in _PLACEHOLDER.findall(form)}
-    found = [set(_PLACEHOLDER.findall(form)) for form in forms(message.string)]
-    assert set().union(*found) == wanted
-    assert all(form <= wanted for form in found)
+
+    def faults(message: Message) -> Iterator[str]:
+        wanted = {name for form in forms(message.id) for name in _PLACEHOLDER.findall(form)}
+        found = [set(_PLACEHOLDER.findall(form)) for form in forms(message.string)]
+        if set().union(*found) != wanted or not all(form <= wanted for form in found):
+            yield f"expected {sorted(wanted)}, got {[sorted(form) for form in found]}"
+
+    sweep([(repr(message.id), message) for message in messages()], faults)
 
 
 def test_compiled_catalogue_is_what_the_text_compiles_to():

@@ -1,42 +1,14 @@
-"""Small and fast by design: how much a page weighs, and that no page asks the database more when there is more to show."""
-
-import re
-from pathlib import Path
+"""Fast by design: no page asks the database more when there is more to show. What the real pages weigh is in test_real_knowledge.py."""
 
 import pytest
-from django.contrib.staticfiles import finders
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils.translation import override
 
-from errors.knowledge import snapshot
-from errors.knowledge.load import load
-from errors.web.diagnosis.home import EXAMPLES
-from errors.web.discovery.sitemap import PAGES, places
+from errors.web.discovery.sitemap import PAGES
 from tests.factories import entry
-
-HTML = 40_000  # bytes, before compression
-GLOSSARY = 50_000  # all terms on one page, so that a browser finds any of them
-FIRST_VIEW = 120_000
-
-
-def first_view(page):
-    """Bytes of the page and of every file of ours that it names, before compression."""
-    names = set(re.findall(r'(?:href|src)="/static/([^"#]+)', page))
-    return len(page.encode()) + sum(Path(finders.find(name)).stat().st_size for name in names)
-
-
-def test_no_page_of_the_real_knowledge_is_larger_than_its_budget(client, db, knowledge):
-    load(knowledge)
-    current = snapshot.current()
-    sizes = {path: client.get(path).text for path in (place.path("it") for place in places(current, "it"))}
-    sizes |= {f"/it/diagnosi/ {example}": client.post("/it/diagnosi/", {"text": example}).text for example in EXAMPLES}
-    assert len(sizes) > len(current.entries) + len(current.codes)
-    heavy = {path: len(page.encode()) for path, page in sizes.items() if len(page.encode()) > HTML}
-    assert heavy.pop("/it/glossario/") < GLOSSARY
-    assert heavy == {}
-    assert {path: first_view(page) for path, page in sizes.items() if first_view(page) > FIRST_VIEW} == {}
+from tests.web.page_weight import first_view
 
 
 @pytest.mark.parametrize("path", ["/it/", "/it/errori/", "/it/errori/entry-0/"])

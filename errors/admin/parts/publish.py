@@ -20,7 +20,7 @@ class PublishingAdmin(admin.ModelAdmin):
     formfield_overrides = FIELDS
 
     class Media:
-        css = {"all": ["css/admin.css"]}
+        css = {"all": ["admin/admin.css"]}
 
     def save_formset(self, request: HttpRequest, form: ModelForm, formset: BaseModelFormSet, change: bool) -> None:
         rows = formset.save(commit=False)

@@ -14,7 +14,7 @@ _MARGIN = 80
 _STRIPE = 26
 _SCALE = 2  # drawn twice as large and shrunk: smooth edges
 _COLOURS = 64  # in the palette; more only makes the file larger
-# As in static/css/tokens.css.
+# As in static/parts/tokens.css.
 _PAPER, _SHEET, _INK, _SOFT, _RULE, _ACCENT, _RED, _BLUE = (
     "#f6f1e6", "#fffdf8", "#1b2333", "#525a6c", "#ddd3bf", "#b0301a", "#c4412b", "#2c5188",
 )  # fmt: skip
