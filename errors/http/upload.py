@@ -13,7 +13,7 @@ from django.core.exceptions import RequestDataTooBig
 from django.core.files.uploadedfile import InMemoryUploadedFile
 from django.core.files.uploadhandler import FileUploadHandler
 
-from errors.intake.kind import HEAD, FileKind, kind_of
+from errors.intake.file_kind import HEAD, FileKind, kind_of
 
 
 class CappedMemoryUpload(FileUploadHandler):

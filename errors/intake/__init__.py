@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from errors.intake import message_file, picture, recognition, web_page
-from errors.intake.kind import FileKind, kind_of
+from errors.intake import ocr, outlook_message, picture, web_page
+from errors.intake.file_kind import FileKind, kind_of
 from errors.intake.misread_codes import Correction, correct
 
 __all__ = ["FileText", "read_file"]
@@ -26,13 +26,13 @@ class FileText:
 
 
 def read_file(content: bytes, known_codes: Collection[str]) -> FileText:
-    """`known_codes` are the normalised codes of the knowledge. Raises one of `errors.intake.refusal`."""
+    """`known_codes` are the normalised codes of the knowledge. Raises one of `errors.intake.unreadable_file`."""
     kind = kind_of(content)
     if kind is FileKind.MESSAGE:
-        return FileText(message_file.mail_source(content))
+        return FileText(outlook_message.mail_source(content))
     if kind is FileKind.WEB_PAGE:
         return FileText(web_page.words(content))
     if kind is FileKind.PICTURE:
-        text, corrections = correct(recognition.recognise(content, picture.prepare), known_codes)
+        text, corrections = correct(ocr.recognise(content, picture.prepare), known_codes)
         return FileText(text, is_from_picture=True, corrections=corrections)
     return FileText(content)

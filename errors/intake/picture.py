@@ -6,7 +6,7 @@ from io import BytesIO
 
 from PIL import Image, ImageOps, ImageStat
 
-from errors.intake.refusal import PictureTooLarge, PictureUnreadable
+from errors.intake.unreadable_file import PictureTooLarge, PictureUnreadable
 
 FORMATS = ("PNG", "JPEG", "WEBP", "GIF", "BMP")
 _MOST_PIXELS = 20_000_000  # of a picture once it is opened: a 4K screen has 8 million

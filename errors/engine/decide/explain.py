@@ -7,7 +7,7 @@ from errors.engine.decide.rank import ruled_out
 from errors.engine.decide.relevance import in_passing, speaks_of_mail
 from errors.engine.index.catalog import Catalog
 from errors.engine.index.rules import EntryRule
-from errors.engine.read.kinds.notices import AUTO_REPLY
+from errors.engine.read.kinds.automatic_reply import AUTO_REPLY
 from errors.engine.types import Candidate, CodeSignal, Evidence, Finding, Match, Paste, Signals, Span
 from errors.engine.vocabulary import Actor, Confidence, PasteKind, Permanence, Rung, Scheme
 

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from itertools import islice
 
 from errors.engine.codes import families
-from errors.engine.extract.trade import opens_with_reply, wonders
+from errors.engine.extract.about_mail import opens_with_reply, wonders
 from errors.engine.fold import FoldedText
 from errors.engine.index.catalog import Catalog
 from errors.engine.index.likeness import LONGEST_QUESTION, without_names
 from errors.engine.index.rules import EntryRule
-from errors.engine.lines import any_line
+from errors.engine.phrase_table import any_line
 from errors.engine.types import Candidate, CodeSignal, Mark, Paste, Signals
 from errors.engine.vocabulary import PasteKind, Permanence, Rung, Scheme
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from errors.engine.extract.trade import asks_or_complains, opens_with_reply, wonders
+from errors.engine.extract.about_mail import asks_or_complains, opens_with_reply, wonders
 from errors.engine.fold import fold, squeeze
-from errors.engine.read.kinds.notices import AUTO_REPLY
+from errors.engine.read.kinds.automatic_reply import AUTO_REPLY
 from errors.engine.types import Candidate, CodeSignal, Paste, Signals
 from errors.engine.vocabulary import PasteKind, Rung, Scheme
 

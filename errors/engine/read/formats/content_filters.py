@@ -1,12 +1,15 @@
-"""Filters that bounce what they stopped: Barracuda, Facebook, Sieve and others. A report of theirs says more than their letter."""
+"""Content filters that return what they stopped: Barracuda, Facebook, Sieve (RFC 5228) and others.
+
+Their text is advice around the reason, so the diagnostic code of a delivery report counts alone where there is one.
+"""
 
 import re
 
-from errors.engine.read.formats.body import BodyFormat
+from errors.engine.read.body.format import BodyFormat
 from errors.engine.read.mail.address import ADDRESS
 
 FORMAT = BodyFormat(
-    name="filters",
+    name="content-filters",
     tells=(
         "was blocked by our spam firewall",
         "was blocked by our spam & virus firewall",

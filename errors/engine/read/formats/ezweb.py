@@ -1,8 +1,8 @@
-"""au (KDDI), the mail of its telephones and of au one net: who failed and why, in English of their own."""
+"""KDDI (Japan): EZweb, the mail of au mobile phones, and au one net."""
 
 import re
 
-from errors.engine.read.formats.body import BodyFormat
+from errors.engine.read.body.format import BodyFormat
 from errors.engine.read.mail.address import ADDRESS
 
 FORMAT = BodyFormat(

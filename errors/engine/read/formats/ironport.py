@@ -1,8 +1,8 @@
-"""Cisco IronPort and Amazon SES: `The following message to <a@example.com> was undeliverable. The reason for the problem:`"""
+"""Cisco IronPort, Amazon SES: `The following message to <a@example.com> was undeliverable. The reason for the problem:`"""
 
 import re
 
-from errors.engine.read.formats.body import BodyFormat
+from errors.engine.read.body.format import BodyFormat
 from errors.engine.read.mail.address import ADDRESS
 
 FORMAT = BodyFormat(

@@ -1,15 +1,15 @@
-"""Unknown systems behind `mailer-daemon`: a technical part under a ruler, or sentences that name the server and what it said."""
+"""Two formats of systems that say no more of themselves than `mailer-daemon`."""
 
 import re
 
-from errors.engine.read.formats.body import BodyFormat
+from errors.engine.read.body.format import BodyFormat
 from errors.engine.read.mail.address import ADDRESS
 
 _HOST = re.compile(r"(?:SMTP Server <|host |server )\[?((?:[\w-]{1,63}\.){1,10}[\w-]{1,63})")
 
 # `Delivery to the following recipients failed permanently:  * a@example.com`, then `Technical details:` and `SMTP:RCPT host …`.
-RULED = BodyFormat(
-    name="ruled",
+TECHNICAL_DETAILS = BodyFormat(
+    name="technical-details",
     tells=(
         "                             technical details:",
         "smtp:rcpt host",
@@ -20,8 +20,8 @@ RULED = BodyFormat(
     host=_HOST,
 )
 # `We had trouble delivering your message.`, then `SMTP Server <mx> rejected recipient <a@example.com> … [550 …]`.
-SENTENCES = BodyFormat(
-    name="sentences",
+TROUBLE_DELIVERING = BodyFormat(
+    name="trouble-delivering",
     tells=("we had trouble delivering your message", "there was an error sending your mail"),
     begins=("error(s):",),
     ends=("the attachment contains the original mail headers",),

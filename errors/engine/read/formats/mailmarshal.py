@@ -1,6 +1,6 @@
-"""MailMarshal (MIMEsweeper writes alike): the reason, then `The following recipients were affected:`."""
+"""MailMarshal and MIMEsweeper: the reason, then `The following recipients were affected:`."""
 
-from errors.engine.read.formats.body import BodyFormat, Layout
+from errors.engine.read.body.format import BodyFormat, Layout
 
 FORMAT = BodyFormat(
     name="mailmarshal",

@@ -1,6 +1,6 @@
 """MessageLabs (Symantec Email Security.cloud): the address, then `Reason: 550 …`."""
 
-from errors.engine.read.formats.body import BodyFormat
+from errors.engine.read.body.format import BodyFormat
 
 FORMAT = BodyFormat(
     name="messagelabs",

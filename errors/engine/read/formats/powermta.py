@@ -1,6 +1,6 @@
-"""PowerMTA: a list of `<address>  delivery failed; will not continue trying`; the reason is in the report."""
+"""PowerMTA: `<address>  delivery failed; will not continue trying`; only the delivery report has the reason."""
 
-from errors.engine.read.formats.body import BodyFormat
+from errors.engine.read.body.format import BodyFormat
 
 FORMAT = BodyFormat(
     name="powermta",

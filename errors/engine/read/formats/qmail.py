@@ -1,8 +1,8 @@
-"""qmail, its forks and those who write like it: `<address>:`, then the reason (the QSBMF of D. J. Bernstein)."""
+"""qmail and systems that write like it: `<address>:`, then the reason (QSBMF, https://cr.yp.to/proto/qsbmf.txt)."""
 
 import re
 
-from errors.engine.read.formats.body import BodyFormat
+from errors.engine.read.body.format import BodyFormat
 from errors.engine.read.mail.address import ADDRESS
 
 _NAME = r"((?:[\w-]{1,63}\.){1,10}[\w-]{1,63})"

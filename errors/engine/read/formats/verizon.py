@@ -1,8 +1,8 @@
-"""Verizon's picture mail: `Message could not be delivered to mobile.`; the number stands in the mail that came back."""
+"""Verizon's picture messages: `Message could not be delivered to mobile.`; only the returned mail names the number."""
 
 import re
 
-from errors.engine.read.formats.body import BodyFormat
+from errors.engine.read.body.format import BodyFormat
 from errors.engine.read.mail.address import ADDRESS
 
 FORMAT = BodyFormat(

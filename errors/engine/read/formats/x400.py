@@ -1,8 +1,8 @@
-"""Gateways to X.400 (RFC 2156 §5.1.3): `Your message was not delivered to: … for the following reason: …`"""
+"""Gateways to X.400 (RFC 2156): `Your message was not delivered to: … for the following reason: …`"""
 
 import re
 
-from errors.engine.read.formats.body import BodyFormat
+from errors.engine.read.body.format import BodyFormat
 from errors.engine.read.mail.address import ADDRESS
 
 FORMAT = BodyFormat(
