@@ -2,12 +2,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from errors.engine.read.text.plain_text import plain, without_continuations
+from errors.engine.read.text.plain_text import plain_text
 
 
 @given(st.text(st.sampled_from("<>&;/p br550-\n |dive5.1\u00a0\"'=x"), max_size=200))
 def test_plain_keeps_the_length(text):
-    assert len(plain(text)) == len(text)
+    assert len(plain_text(text)) == len(text)
 
 
 @pytest.mark.parametrize(
@@ -22,27 +22,13 @@ def test_plain_keeps_the_length(text):
     ],
 )
 def test_plain_blanks_what_is_not_the_error(text, words):
-    assert plain(text).split() == words
-
-
-def test_repeated_code_of_a_long_reply_is_blanked():
-    text = "550-5.1.1 The account does not\n550-5.1.1 exist. Try\n550 5.1.1 again."
-    assert without_continuations(text).split() == ["550-5.1.1", "The", "account", "does", "not", "exist.", "Try", "again."]
-
-
-def test_repeated_code_in_one_line_is_blanked():
-    assert without_continuations("550-5.1.1 does not 550 5.1.1 exist").split() == ["550-5.1.1", "does", "not", "exist"]
-
-
-def test_code_of_the_next_reply_stays():
-    text = "550-5.1.1 one\n\n554 5.7.1 two"
-    assert without_continuations(text) == text
+    assert plain_text(text).split() == words
 
 
 @pytest.mark.parametrize("text", ["<!-- full", "<style>full", "a < b and <b", "<script <p>full"])
 def test_tag_without_its_end_hides_nothing_behind_it(text):
-    assert plain(text).split()[-1] in ("full", "<b")
+    assert plain_text(text).split()[-1] in ("full", "<b")
 
 
 def test_unclosed_comments_do_not_count_as_tags():
-    assert plain("<!-- x <p>user unknown</p>").split() == ["<!--", "x", "user", "unknown"]
+    assert plain_text("<!-- x <p>user unknown</p>").split() == ["<!--", "x", "user", "unknown"]
