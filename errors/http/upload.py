@@ -31,7 +31,7 @@ class CappedMemoryUpload(FileUploadHandler):
     def receive_data_chunk(self, raw_data: bytes, start: int) -> None:
         self.received += len(raw_data)
         self.content.write(raw_data)
-        is_packed = kind_of(self.content.getbuffer()[:HEAD].tobytes()) in (FileKind.PICTURE, FileKind.MESSAGE)
+        is_packed = kind_of(self.content.getbuffer()[:HEAD].tobytes()) in (FileKind.PICTURE, FileKind.OUTLOOK_MESSAGE)
         if self.received > (settings.PACKED_LIMIT if is_packed else settings.PASTE_LIMIT):
             raise RequestDataTooBig("The upload is larger than a paste may be.")
 

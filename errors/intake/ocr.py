@@ -1,5 +1,6 @@
-"""A picture → the text in it, by Tesseract where it is installed. The picture goes in and the text comes out through pipes:
-nothing touches the disk. https://tesseract-ocr.github.io/tessdoc/Command-Line-Usage.html
+"""A picture → the text in it, by Tesseract where it is installed. Picture and text go through pipes, so nothing is written to disk.
+
+https://tesseract-ocr.github.io/tessdoc/Command-Line-Usage.html
 """
 
 from __future__ import annotations
@@ -14,16 +15,16 @@ from functools import cache
 from errors.intake.unreadable_file import NoRecognition, NothingRecognised, RecognitionBusy
 
 _LANGUAGES = ("ita", "eng")
-_SECONDS = 25
-_SECONDS_IN_LINE = 3
+_SECONDS = 25  # for one picture
+_SECONDS_IN_LINE = 3  # for which a picture waits for another one
 _LONGEST = 20_000  # characters
-# One at a time: reading a picture takes a whole processor, and people with a text should not wait for it.
+# One picture at a time takes a whole processor; requests without a picture need the others.
 _one_at_a_time = threading.Lock()
 
 
 @cache
 def installed_languages() -> tuple[str, ...]:
-    """Italian and English as far as they are installed; none without Tesseract. Asked once a process."""
+    """The languages of `_LANGUAGES` that Tesseract has, none where it is not installed; asked once a process."""
     if not (program := shutil.which("tesseract")):
         return ()
     try:
@@ -38,7 +39,10 @@ def available() -> bool:
 
 
 def recognise(picture: bytes, prepare: Callable[[bytes], bytes]) -> str:
-    """`prepare` makes of the picture what is read; it takes memory, and so waits in line as well."""
+    """`prepare` makes the PNG that is read; it takes memory, so it waits in line too.
+
+    Raises NoRecognition, RecognitionBusy or NothingRecognised.
+    """
     if not available():
         raise NoRecognition
     if not _one_at_a_time.acquire(timeout=_SECONDS_IN_LINE):

@@ -1,22 +1,22 @@
-"""Why a file cannot be read, beyond what the engine refuses."""
+"""Why a file cannot be read: one exception each, beside those of the engine."""
 
 from errors.engine.read.unreadable import TooLarge, Unreadable
 
 
 class MessageUnreadable(Unreadable):
-    """It has the signature of an Outlook message, and is none that can be read."""
+    """It has the signature of an Outlook message, but cannot be read as one."""
 
 
 class NoRecognition(Unreadable):
-    """It is a picture, and no program that reads text in pictures is installed here."""
+    """It is a picture, and Tesseract is not installed."""
 
 
 class PictureUnreadable(Unreadable):
-    """It is a picture of a format that is not read here, or a broken one."""
+    """It is a picture in a format that is not read, or broken."""
 
 
 class PictureTooLarge(TooLarge):
-    """It has more pixels than are looked at."""
+    """It has more pixels than are decoded."""
 
 
 class NothingRecognised(Unreadable):
@@ -24,4 +24,4 @@ class NothingRecognised(Unreadable):
 
 
 class RecognitionBusy(Unreadable):
-    """Other pictures are being read, or this one takes too long."""
+    """Another picture is being read, or this one takes too long."""

@@ -13,7 +13,7 @@ def test_picture_is_known_by_its_content(form):
 @pytest.mark.parametrize(
     ("content", "kind"),
     [
-        (outlook_message({0x37: "Lunch"}), FileKind.MESSAGE),
+        (outlook_message({0x37: "Lunch"}), FileKind.OUTLOOK_MESSAGE),
         (b"\0\0\0\x18ftypheic", FileKind.PICTURE),
         (b"<!DOCTYPE html><p>", FileKind.WEB_PAGE),
         (b"\xef\xbb\xbf \n<HTML lang=it>", FileKind.WEB_PAGE),
