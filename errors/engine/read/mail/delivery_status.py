@@ -86,9 +86,9 @@ def read_fields(text: str, start: int, end: int) -> list[FieldGroup]:
         written = head.lstrip(_QUOTE_MARKS).rstrip().lower() if colon and (last is None or head[:1] not in (" ", "\t")) else ""
         if field := _FIELDS.get(written):
             if _starts_group(groups, field, after_blank):
+                if len(groups) > MOST_RECIPIENTS:
+                    break
                 groups.append({})
-            if len(groups) > MOST_RECIPIENTS:
-                break
             last, after_blank = field, False
             groups[-1].setdefault(field, Span(_skip_spaces(text, begin + len(head) + 1, begin + len(line)), begin + len(line)))
         elif not line or line.isspace():
