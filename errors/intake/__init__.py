@@ -33,6 +33,6 @@ def read_file(content: bytes, known_codes: Collection[str]) -> FileText:
     if kind is FileKind.WEB_PAGE:
         return FileText(web_page.words(content))
     if kind is FileKind.PICTURE:
-        text, corrections = correct(ocr.recognise(content, picture.prepare), known_codes)
+        text, corrections = correct(ocr.text_in(content, picture.prepare), known_codes)
         return FileText(text, is_from_picture=True, corrections=corrections)
     return FileText(content)

@@ -38,7 +38,7 @@ def available() -> bool:
     return bool(installed_languages())
 
 
-def recognise(picture: bytes, prepare: Callable[[bytes], bytes]) -> str:
+def text_in(picture: bytes, prepare: Callable[[bytes], bytes]) -> str:
     """`prepare` makes the PNG that is read; it takes memory, so it waits in line too.
 
     Raises NoRecognition, RecognitionBusy or NothingRecognised.

@@ -11,7 +11,7 @@ from PIL import Image, ImageOps, ImageStat
 
 from errors.intake.unreadable_file import PictureTooLarge, PictureUnreadable
 
-FORMATS = ("PNG", "JPEG", "WEBP", "GIF", "BMP")
+PICTURE_FORMATS = ("PNG", "JPEG", "WEBP", "GIF", "BMP")
 _MOST_PIXELS = 20_000_000  # of the opened picture; a 4K screen has 8 million
 _MOST_PREPARED = 8_000_000  # pixels of the result, which bound the time of Tesseract
 _PHOTO_SIZE = (2600, 2600)  # pixels; JPEG is decoded at a fraction of its size, but at no less than this
@@ -23,7 +23,7 @@ _SCALES = ((1_000_000, 3), (2_200_000, 2))
 def prepare(content: bytes) -> bytes:
     """Return a PNG. Raises PictureTooLarge, before anything is decoded, or PictureUnreadable."""
     try:
-        with Image.open(BytesIO(content), formats=FORMATS) as image:
+        with Image.open(BytesIO(content), formats=PICTURE_FORMATS) as image:
             image.draft("L", _PHOTO_SIZE)
             if image.width * image.height > _MOST_PIXELS:
                 raise PictureTooLarge

@@ -71,4 +71,4 @@ def test_code_has_two_digits_at_least(read_as, meant):
 def test_twenty_thousand_characters_of_a_picture_are_read(monkeypatch):
     monkeypatch.setattr(ocr, "available", lambda: True)
     monkeypatch.setattr(ocr.subprocess, "run", lambda *_, **__: type("Done", (), {"stdout": b"x" * 30_000}))
-    assert len(ocr.recognise(b"", bytes)) == 20_000
+    assert len(ocr.text_in(b"", bytes)) == 20_000
