@@ -23,5 +23,5 @@ def told(body, *headers):
 
 
 def sent(*headers, body="I am away until Monday.\n"):
-    """A mail that travelled, from a person."""
+    """A mail from a person that a server passed on."""
     return "\n".join(("Received: from a by b", "From: anna@example.org", *headers, "", body))

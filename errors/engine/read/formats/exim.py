@@ -18,6 +18,7 @@ _ITEM = re.compile(r"([ \t]{1,8})(?=\S)")
 
 
 def _read(form: BodyFormat, body: Body) -> list[Failure]:
+    """One failure per item of the list; an item without an address has the one of the same number in X-Failed-Recipients."""
     header = body.headers.get("x-failed-recipients")
     named = [address for address, _ in addresses(header, 0, len(header))]
     spans = spans_from(_items(body), body.end)

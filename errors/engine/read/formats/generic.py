@@ -30,6 +30,7 @@ _OWN_LABELS = ("from:", "sender:", "mittente:", "da:", "von:", "reply-to:", "mai
 
 
 def _read(form: BodyFormat, body: Body) -> list[Failure]:
+    """One failure per refused address where there are several; else one with the whole text and the first such address, if any."""
     own = _own_addresses(body)
     found = [address for address, line in recipients(form, body) if address not in own and not _is_own_label(body, line)]
     if len(found) > 1:

@@ -58,6 +58,7 @@ _WRITTEN = r"delivered to|delivering your message to|(?:re|con)\w{4,6}ato a|dist
 
 
 def _read(form: BodyFormat, body: Body) -> list[Failure]:
+    """The span is the other server's reply, or the whole text; the recipients stand before it."""
     found = list(recipients(form, body))
     places = [place + len(words) for words in _ANSWERS if (place := body.find(words)) >= 0]
     start = places[0] if places else body.start

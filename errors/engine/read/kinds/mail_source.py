@@ -18,7 +18,7 @@ _TRACES = ("received", "message-id", "mime-version", "return-path", "content-typ
 
 
 def was_sent(mail: Mail) -> bool:
-    """Whether a mail travelled; if not, `Subject:` and `To:` are only lines that a person copied above an error."""
+    """Whether servers or programs added fields; if not, `Subject:` and `To:` are only lines that a person copied above an error."""
     return any(mail.headers.has(name) for name in _TRACES)
 
 

@@ -7,7 +7,7 @@ import re
 
 from errors.engine.read.mail.charset import decode_charset
 
-LONGEST = 2000  # characters of a field that are decoded: twice a line of RFC 5322 §2.1.1
+LONGEST = 2000  # characters of a field that are decoded: twice the longest line (RFC 5322 §2.1.1)
 _WORD = re.compile(r"=\?([\w.-]{1,40})(?:\*[\w-]{1,20})?\?([bBqQ])\?([^? \n]{0,500})\?=")
 # White space between two encoded words does not count (RFC 2047 §6.2).
 _BETWEEN = re.compile(r"(\?=)[ \t\n]{1,20}(=\?)")
