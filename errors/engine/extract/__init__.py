@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from errors.engine.extract.about_mail import mail_words, other_trade
 from errors.engine.extract.client_codes import client_codes
-from errors.engine.extract.hosts import providers, speakers
+from errors.engine.extract.hosts import providers, refusing_hosts
 from errors.engine.extract.server_codes import Trust, lone_code, server_codes
 from errors.engine.extract.smtp_phase import phase
 from errors.engine.fold import FoldedText
@@ -26,7 +26,7 @@ def extract(paste: Paste, failure: Failure, index: ProviderIndex) -> Signals:
     text = paste.plain
     about = "" if paste.kind is PasteKind.BOUNCE else " ".join(text[span.start : span.end] for span in failure.spans)
     words, other = (mail_words(about), other_trade(about)) if about else (1, False)
-    hosts = speakers(text, failure)
+    hosts = refusing_hosts(text, failure)
     texts = tuple(FoldedText(text[span.start : span.end], span.start) for span in failure.spans)
     return Signals(
         failure=failure,

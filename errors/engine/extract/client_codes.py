@@ -22,6 +22,7 @@ _ERRNO = re.compile(r"(?:E(?<!\wE)(?:rrno|[A-Z]{4,15})|e(?<!\we)rrno)\W{1,3}(\d{
 _ERRNO_ALONE = re.compile(r"\((101|110|111|113)\)")
 _BRACKETED = re.compile(r"[\[(]([A-Z][A-Z0-9_./-]{2,30}|[a-z]{1,8}\d[a-z0-9_.-]{1,20})[\])]")
 _TAGGED = re.compile(r"(NO|BAD|BYE|OK|-ERR) \[$")
+_PREFIX = 3  # characters: `0x` and the one before it
 _LABEL = 30  # characters before a number in which its label stands
 _TAG = 8  # characters before a bracket in which the status of the reply stands
 
@@ -29,7 +30,7 @@ _TAG = 8  # characters before a bracket in which the status of the reply stands
 def client_codes(text: str, start: int, end: int) -> Iterator[CodeSignal]:
     """Every code between two places; a number is `sure` only where no other number looks like it."""
     for found in _HRESULT.finditer(text, start, end):
-        if start_of_word := _HRESULT_START.search(text[max(start, found.start() - 3) : found.start()]):
+        if start_of_word := _HRESULT_START.search(text[max(start, found.start() - _PREFIX) : found.start()]):
             prefix = len(start_of_word[0].lstrip(" \t\n([{<'\"=:,;.-"))
             yield CodeSignal(Scheme.HRESULT, normalise(Scheme.HRESULT, found[0]), Span(found.start() - prefix, found.end()))
     for found in _HRESULT_DECIMAL.finditer(text, start, end):

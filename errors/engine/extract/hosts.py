@@ -14,7 +14,7 @@ _BEFORE = "<([{'\"=;,"
 _MOST_HOSTS = 40  # of one span
 
 
-def speakers(text: str, failure: Failure) -> list[str]:
+def refusing_hosts(text: str, failure: Failure) -> list[str]:
     """Host names in lower case: the remote host of the failure, those behind a word such as `host` or `from`, all others."""
     said: list[str] = []
     mentioned: list[str] = []

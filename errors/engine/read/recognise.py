@@ -36,8 +36,8 @@ _DELAYS = each_line("""
 """)
 _HEAD = 4000  # characters of the body that are searched
 _LATE = len(FORMATS)  # the number that phrases of delay have in place of a format's
-_TELLS = PhraseSearch(
-    [(tell, number) for number, form in enumerate(FORMATS) for tell in form.tells] + [(delay, _LATE) for delay in _DELAYS]
+_PHRASES = PhraseSearch(
+    [(phrase, number) for number, form in enumerate(FORMATS) for phrase in form.phrases] + [(delay, _LATE) for delay in _DELAYS]
 )
 # Field name → (word in its value, number of the format that it tells of).
 _FIELDS: dict[str, list[tuple[str, int]]] = {}
@@ -51,10 +51,10 @@ def recognise(body: Body) -> BodyFormat | None:
     head = body.lowered[body.start : min(body.end, body.start + _HEAD)]
     if "'   " in head:  # an apostrophe that was a character reference in HTML, padded to its length
         head = " ".join(head.split()).replace("' ", "'")
-    found = _TELLS.numbers_in(head)
+    found = _PHRASES.numbers_in(head)
     body.is_late = _LATE in found
     found.discard(_LATE)
-    for name, tells in _FIELDS.items():
+    for name, words in _FIELDS.items():
         if value := body.headers.get(name).lower():
-            found.update(number for word, number in tells if word in value)
+            found.update(number for word, number in words if word in value)
     return FORMATS[min(found)] if found else None

@@ -3,7 +3,7 @@
 import pytest
 
 from errors.engine.extract.about_mail import mail_words, other_trade
-from errors.engine.extract.hosts import speakers
+from errors.engine.extract.hosts import refusing_hosts
 from errors.engine.extract.server_codes import Trust, server_codes
 from errors.engine.types import Failure, Span
 from tests.engine.extract.test_hosts import signals
@@ -35,7 +35,7 @@ def test_provider_is_named_in_five_hundred_characters():
 
 def test_forty_hosts_of_a_span_are_found():
     text = " ".join(f"mx{number}.example.it" for number in range(60))
-    assert len(speakers(text, Failure((Span(0, len(text)),)))) == 40
+    assert len(refusing_hosts(text, Failure((Span(0, len(text)),)))) == 40
 
 
 def trust(text):

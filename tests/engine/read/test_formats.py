@@ -49,7 +49,7 @@ def test_every_format_has_a_test():
 
 
 def test_wording_is_in_lower_case():
-    phrases = [phrase for form in FORMATS for phrase in (*form.tells, *form.begins, *form.ends)]
+    phrases = [phrase for form in FORMATS for phrase in (*form.phrases, *form.begins, *form.ends)]
     assert [phrase for phrase in phrases if phrase != phrase.lower() or not phrase.strip()] == []
 
 

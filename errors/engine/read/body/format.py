@@ -37,27 +37,28 @@ class Layout(Enum):
 class BodyFormat:
     """How one mail system writes its bounces. All wording is in lower case.
 
-    tells      words in the first lines of the body; any of them recognises the format
-    headers    (field name, word in its value); any of them recognises the format too, and an empty word is in every value
-    begins     the error text begins behind the line with the first of these that is found
-    ends       it ends before the line with one of these, or where the returned mail begins
-    recipient  matched at the start of a line; its group is the address
-    host       finds the host that refused
-    frames     the text wraps each error in advice, so a diagnostic code of a delivery report counts alone
-    preface    what stands before the first recipient is said of every recipient
-    reader     reads the error text where the fields above do not suffice
+    phrases            any of them in the first lines of the body recognises the format
+    headers            (field name, word in its value): any of them recognises it too; an empty word is in every value
+    begins             the error text begins behind the line with the first of these that is found
+    ends               it ends before the line with one of these, or where the returned mail begins
+    recipient          matched at the start of a line; its group is the address
+    layout             where the reason stands
+    host               finds the host that refused
+    wraps_in_advice    the text puts each error into advice, so a diagnostic code of a delivery report counts alone
+    preface_is_shared  what stands before the first recipient is said of every recipient
+    reader             reads the error text where the fields above do not suffice
     """
 
     name: str
-    tells: tuple[str, ...] = ()
+    phrases: tuple[str, ...] = ()
     headers: tuple[tuple[str, str], ...] = ()
     begins: tuple[str, ...] = ()
     ends: tuple[str, ...] = ()
     recipient: re.Pattern[str] = LEADING
     layout: Layout = Layout.AFTER
     host: re.Pattern[str] = SAID
-    frames: bool = False
-    preface: bool = False
+    wraps_in_advice: bool = False
+    preface_is_shared: bool = False
     reader: Callable[[BodyFormat, Body], list[Failure]] | None = None
 
     def read(self, body: Body) -> list[Failure]:
@@ -95,7 +96,7 @@ def read_sections(form: BodyFormat, body: Body) -> list[Failure]:
 
 def _section(form: BodyFormat, body: Body, span: Span, address: str, first: int) -> Failure:
     """A recipient without words of its own gets those before the first recipient, which stands at `first`."""
-    if not form.preface and _WORD.search(body.lowered[span.start : span.end].replace(address, "")):
+    if not form.preface_is_shared and _WORD.search(body.lowered[span.start : span.end].replace(address, "")):
         return failure(form, body, span, address)
     if span.start == first:
         return failure(form, body, Span(body.start, span.end), address)

@@ -10,7 +10,7 @@ from errors.engine.read.mail.address import ADDRESS
 
 FORMAT = BodyFormat(
     name="address-list",
-    tells=(
+    phrases=(
         "--- the following addresses had delivery problems",
         "--- the following addresses had delivery errors",
         "---the following addresses had delivery errors",

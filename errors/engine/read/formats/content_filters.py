@@ -10,7 +10,7 @@ from errors.engine.read.mail.address import ADDRESS
 
 FORMAT = BodyFormat(
     name="content-filters",
-    tells=(
+    phrases=(
         "was blocked by our spam firewall",
         "was blocked by our spam & virus firewall",
         "this message was created automatically by facebook",
@@ -21,5 +21,5 @@ FORMAT = BodyFormat(
     ),
     ends=("subject:",),
     recipient=re.compile(rf"[ \t]*(?:Your message to:? ?|\* ?|-> ?)?<?({ADDRESS})>?"),
-    frames=True,
+    wraps_in_advice=True,
 )

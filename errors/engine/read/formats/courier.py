@@ -7,7 +7,7 @@ from errors.engine.read.mail.address import ADDRESS
 
 FORMAT = BodyFormat(
     name="courier",
-    tells=(
+    phrases=(
         "running the courier mail server",
         "this is a delivery status notification from",
         "                           undeliverable mail",

@@ -45,7 +45,7 @@ def _read(form: BodyFormat, body: Body) -> list[Failure]:
 
 FORMAT = BodyFormat(
     name="exchange",
-    tells=(
+    phrases=(
         *_GENERATING,
         "diagnostic information for administrators",
         "informazioni di diagnostica per gli amministratori",
@@ -68,6 +68,6 @@ FORMAT = BodyFormat(
     ),
     recipient=re.compile(rf"[ \t]*<?({ADDRESS})>?(?:[ \t<(\[]|$)", re.M),
     host=_HOST,
-    frames=True,
+    wraps_in_advice=True,
     reader=_read,
 )

@@ -27,7 +27,7 @@ _BEGINS = each_line("""
 
 FORMAT = BodyFormat(
     name="exchange-before-2007",
-    tells=(*_BEGINS, "did not reach the following recipient:", "delivery to the following recipients failed."),
+    phrases=(*_BEGINS, "did not reach the following recipient:", "delivery to the following recipients failed."),
     headers=(("x-mailer", "internet mail service ("), ("x-mailer", "microsoft exchange server internet mail")),
     begins=(*_BEGINS, "delivery to the following recipients failed."),
     ends=("this message was created automatically", "--- original"),

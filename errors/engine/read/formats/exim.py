@@ -55,7 +55,7 @@ def _address(body: Body, span: Span) -> str | None:
 
 FORMAT = BodyFormat(
     name="exim",
-    tells=(
+    phrases=(
         "this message was created automatically by mail delivery software",
         "this message was created automatically by the mail system",
         "a message that you sent could not be delivered to",

@@ -52,4 +52,4 @@ def _is_own_label(body: Body, line: int) -> bool:
     return body.lowered[line : line + _LONGEST_LABEL].lstrip(" \t>*").startswith(_OWN_LABELS)
 
 
-FORMAT = BodyFormat(name="generic", recipient=_LABELLED, frames=True, reader=_read)
+FORMAT = BodyFormat(name="generic", recipient=_LABELLED, wraps_in_advice=True, reader=_read)

@@ -69,9 +69,9 @@ def _read(form: BodyFormat, body: Body) -> list[Failure]:
 
 FORMAT = BodyFormat(
     name="gmail",
-    tells=_TELLS,
+    phrases=_TELLS,
     recipient=re.compile(rf"[ \t]*(?:[^@\n]{{0,400}}?(?:{_WRITTEN})[ \t]{{1,400}})?<?({ADDRESS})"),
     host=re.compile(r"(?:domain \S{1,200} |recipient )?by ((?:[\w-]{1,63}\.){1,10}[\w-]{1,63})\.? ?\["),
-    frames=True,
+    wraps_in_advice=True,
     reader=_read,
 )

@@ -15,7 +15,7 @@ def _read(form: BodyFormat, body: Body) -> list[Failure]:
 
 FORMAT = BodyFormat(
     name="google-groups",
-    tells=("groups.google.com/support", "//support.google.com/a/answer/168383", "the group you tried to contact"),
+    phrases=("groups.google.com/support", "//support.google.com/a/answer/168383", "the group you tried to contact"),
     headers=(("x-failed-recipients", "@googlegroups.com"),),
     reader=_read,
 )

@@ -7,7 +7,7 @@ from errors.engine.read.mail.address import ADDRESS
 
 FORMAT = BodyFormat(
     name="groupwise",
-    tells=("the message that you sent was undeliverable to the following", "il messaggio inviato non è recapitabile"),
+    phrases=("the message that you sent was undeliverable to the following", "il messaggio inviato non è recapitabile"),
     begins=("undeliverable to the following", "non è recapitabile"),
     recipient=re.compile(rf"[ \t]*<?({ADDRESS})>?"),
 )

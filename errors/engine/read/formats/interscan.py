@@ -7,6 +7,6 @@ from errors.engine.read.mail.address import ADDRESS
 
 FORMAT = BodyFormat(
     name="interscan",
-    tells=("sent <<< ", "sent >>> ", "received >>> ", "received <<< ", "unable to deliver message to <"),
+    phrases=("sent <<< ", "sent >>> ", "received >>> ", "received <<< ", "unable to deliver message to <"),
     recipient=re.compile(rf"(?:Sent (?:>>>|<<<) RCPT TO: ?|.{{0,60}}Unable to deliver message to )<({ADDRESS})>"),
 )

@@ -7,7 +7,7 @@ from errors.engine.read.mail.address import ADDRESS
 
 FORMAT = BodyFormat(
     name="ironport",
-    tells=("the reason for the problem:", "il motivo del problema:"),
+    phrases=("the reason for the problem:", "il motivo del problema:"),
     recipient=re.compile(rf"[^@\n]{{0,80}}<({ADDRESS})>"),
-    frames=True,
+    wraps_in_advice=True,
 )

@@ -23,7 +23,7 @@ def _read(form: BodyFormat, body: Body) -> list[Failure]:
 
 FORMAT = BodyFormat(
     name="james",
-    tells=("this is the james mail server at", "failed recipient(s):", "error message below:"),
+    phrases=("this is the james mail server at", "failed recipient(s):", "error message below:"),
     ends=("  from:", "  size (in bytes)"),
     recipient=re.compile(rf"[ \t]*(?:RCPT TO:[ \t]*)?<?({ADDRESS})>?[ \t]*$", re.M),
     reader=_read,

@@ -7,6 +7,6 @@ from errors.engine.read.mail.address import ADDRESS
 
 FORMAT = BodyFormat(
     name="japanese-notices",
-    tells=("user's mailbox is full:", "this delivery status notification is sent from mta", "unable to deliver mail."),
+    phrases=("user's mailbox is full:", "this delivery status notification is sent from mta", "unable to deliver mail."),
     recipient=re.compile(rf"[ \t]*(?:[\w' ]{{3,60}}: ?)?<?({ADDRESS})>?"),
 )

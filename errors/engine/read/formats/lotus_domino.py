@@ -7,7 +7,7 @@ from errors.engine.read.mail.address import ADDRESS
 
 FORMAT = BodyFormat(
     name="lotus-domino",
-    tells=(
+    phrases=(
         "was not delivered to:",
         "non è stato consegnato a:",
         "non è stato recapitato a:",

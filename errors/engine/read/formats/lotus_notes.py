@@ -7,7 +7,7 @@ from errors.engine.read.mail.address import ADDRESS
 
 FORMAT = BodyFormat(
     name="lotus-notes",
-    tells=("------- failure reasons",),
+    phrases=("------- failure reasons",),
     begins=("------- failure reasons",),
     ends=("------- returned message",),
     recipient=re.compile(rf"[ \t]*<?({ADDRESS})>?[ \t]*$", re.M),

@@ -7,7 +7,7 @@ from errors.engine.read.mail.address import ADDRESS
 
 FORMAT = BodyFormat(
     name="m-filter",
-    tells=("-------server message",),
+    phrases=("-------server message",),
     headers=(("x-mailer", "m-filter"),),
     ends=("-------original m",),
     recipient=re.compile(rf"<?({ADDRESS})>?[ \t]*$", re.M),

@@ -30,7 +30,7 @@ def _without_office(address: str | None) -> str | None:
 
 FORMAT = BodyFormat(
     name="mailing-lists",
-    tells=(
+    phrases=(
         "this is the ezmlm program",
         "you are not a member of this mailing list",
         "you are not allowed to post to this mailing list",

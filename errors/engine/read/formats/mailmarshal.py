@@ -4,7 +4,7 @@ from errors.engine.read.body.format import BodyFormat, Layout
 
 FORMAT = BodyFormat(
     name="mailmarshal",
-    tells=("could not be delivered because of", "the following recipients were affected:"),
+    phrases=("could not be delivered because of", "the following recipients were affected:"),
     begins=("could not be delivered because of",),
     ends=("additional information", "+---"),
     layout=Layout.SHARED,

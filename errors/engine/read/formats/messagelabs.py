@@ -4,7 +4,7 @@ from errors.engine.read.body.format import BodyFormat
 
 FORMAT = BodyFormat(
     name="messagelabs",
-    tells=("this is the mail delivery agent at symantec", "this is the mail delivery agent at messagelabs"),
+    phrases=("this is the mail delivery agent at symantec", "this is the mail delivery agent at messagelabs"),
     begins=("deliver your message to the following addresses",),
     ends=("the message subject was:",),
 )

@@ -7,7 +7,7 @@ from errors.engine.read.mail.address import ADDRESS
 
 FORMAT = BodyFormat(
     name="messaging-server",
-    tells=(
+    phrases=(
         "your message cannot be delivered to the following recipients:",
         "this report relates to a message you sent with the following header fields",
         "your message has been enqueued and undeliverable",

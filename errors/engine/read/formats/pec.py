@@ -54,7 +54,7 @@ def _action_named(body: Body) -> DeliveryAction:
 
 FORMAT = BodyFormat(
     name="pec",
-    tells=(
+    phrases=(
         "ricevuta di avvenuta consegna",
         "ricevuta di accettazione",
         "avviso di mancata consegna",

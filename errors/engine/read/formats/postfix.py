@@ -7,7 +7,7 @@ from errors.engine.read.mail.address import ADDRESS
 
 FORMAT = BodyFormat(
     name="postfix",
-    tells=(
+    phrases=(
         "this is the mail system at host",
         "this is the postfix program at host",
         "program at host",

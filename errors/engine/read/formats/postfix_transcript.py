@@ -26,7 +26,7 @@ def _read(form: BodyFormat, body: Body) -> list[Failure]:
 
 FORMAT = BodyFormat(
     name="postfix-transcript",
-    tells=("transcript of session follows.",),
+    phrases=("transcript of session follows.",),
     ends=("for other details, see the local mail logfile",),
     reader=_read,
 )

@@ -4,7 +4,7 @@ from errors.engine.read.body.format import BodyFormat
 
 FORMAT = BodyFormat(
     name="powermta",
-    tells=("i am sending you this message to inform you on the delivery status",),
+    phrases=("i am sending you this message to inform you on the delivery status",),
     begins=("as well as the headers of the original",),
-    frames=True,
+    wraps_in_advice=True,
 )

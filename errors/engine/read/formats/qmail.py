@@ -9,7 +9,7 @@ _NAME = r"((?:[\w-]{1,63}\.){1,10}[\w-]{1,63})"
 
 FORMAT = BodyFormat(
     name="qmail",
-    tells=(
+    phrases=(
         "this is the qmail-send program",
         "i'm afraid i wasn't able to deliver your message to the following addresses",
         "i wasn't able to deliver your message to the following addresses",

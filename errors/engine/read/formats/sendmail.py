@@ -70,7 +70,7 @@ def _host(body: Body, talk: Body, told: Span) -> str | None:
 
 FORMAT = BodyFormat(
     name="sendmail",
-    tells=(
+    phrases=(
         "----- the following addresses had",
         "---- the following addresses had",
         "the following addresses had permanent delivery errors",

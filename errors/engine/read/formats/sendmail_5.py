@@ -29,7 +29,7 @@ def _read(form: BodyFormat, body: Body) -> list[Failure]:
 
 FORMAT = BodyFormat(
     name="sendmail-5",
-    tells=("----- transcript of session follows -----",),
+    phrases=("----- transcript of session follows -----",),
     begins=("----- transcript of session follows -----",),
     reader=_read,
 )

@@ -68,7 +68,7 @@ def _delivered(body: Body, host: str | None) -> Iterator[Failure]:
 
 FORMAT = BodyFormat(
     name="ses",
-    tells=(
+    phrases=(
         '"notificationtype":"',
         '"notificationtype": "',
         '"notificationtype\\":',

@@ -7,7 +7,7 @@ from errors.engine.read.mail.address import ADDRESS
 
 FORMAT = BodyFormat(
     name="smail",
-    tells=("|------------------------- failed addresses follow", "|------------------------- message log follows"),
+    phrases=("|------------------------- failed addresses follow", "|------------------------- message log follows"),
     begins=("|------------------------- failed addresses follow",),
     ends=("|------------------------- message",),
     recipient=re.compile(rf" <?({ADDRESS})>?(?: \.\.\. |[ \t]*$)", re.M),

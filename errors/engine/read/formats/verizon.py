@@ -7,7 +7,7 @@ from errors.engine.read.mail.address import ADDRESS
 
 FORMAT = BodyFormat(
     name="verizon",
-    tells=("message could not be delivered to mobile",),
+    phrases=("message could not be delivered to mobile",),
     headers=(("from", "@m01.vzwpix.com"), ("from", "post_master@vtext.com"), ("from", "post_master@vzwpix.com")),
     recipient=re.compile(rf"[ \t]*(?:To|RCPT TO):[ \t]*<?({ADDRESS})"),
 )

@@ -9,7 +9,7 @@ _LABEL = r"(?:Failed [Rr]ecipient:|Recipient:?|RCPT TO:|To:|<-- RCPT To:)?"
 
 FORMAT = BodyFormat(
     name="windows-servers",
-    tells=(
+    phrases=(
         "your message did not reach some or all of the intended recipients",
         "il messaggio non ha raggiunto alcuni o tutti i destinatari",
         "mailenable: message could not be delivered",

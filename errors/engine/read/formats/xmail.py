@@ -7,7 +7,7 @@ from errors.engine.read.mail.address import ADDRESS
 
 FORMAT = BodyFormat(
     name="xmail",
-    tells=("[<00>] xmail bounce:", "[<01>] error sending message"),
+    phrases=("[<00>] xmail bounce:", "[<01>] error sending message"),
     ends=("[<04>]", "[<05>]"),
     recipient=re.compile(rf"\[<0[01]>\] (?:XMail bounce: Rcpt=\[|[^\n]{{0,200}}Rcpt To: ?<)({ADDRESS})"),
 )

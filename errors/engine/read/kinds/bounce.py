@@ -80,10 +80,10 @@ def _report_in_text(body: Body) -> tuple[list[Failure], Body]:
 def _join(reported: list[Failure], form: BodyFormat | None, body: Body | None) -> list[Failure]:
     """Add what the words say to what the report says.
 
-    Words that wrap each error in advice (`frames`) are added only where the report gives no reason or no recipient.
+    Words that wrap each error in advice (`wraps_in_advice`) are added only where the report gives no reason or no recipient.
     """
     silent = [one for one in reported if not _says_something(body, one) or not one.recipient]
-    if body is None or not (silent or (form and not form.frames)):
+    if body is None or not (silent or (form and not form.wraps_in_advice)):
         return reported
     body.is_reported = True
     body.host_is_known = all(one.remote_host for one in reported)

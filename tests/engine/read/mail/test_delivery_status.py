@@ -132,7 +132,8 @@ def test_route_before_an_address_gives_way_to_what_the_sender_wrote():
 
 
 @pytest.mark.parametrize(
-    ("action", "expected"), [("failed (user unknown)", "failed"), ("Delayed", "delayed"), ("expired", "failed"), ("relayed", "relayed")]
+    ("action", "expected"),
+    [("failed (user unknown)", "failed"), ("Delayed", "delayed"), ("expired", "failed"), ("relayed", "relayed"), ("held", None)],
 )
 def test_action_is_one_of_the_standard(action, expected):
     text = f"Final-Recipient: rfc822; mario@example.it\nAction: {action}\nStatus: 4.0.0"
