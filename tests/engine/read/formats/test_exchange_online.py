@@ -30,3 +30,8 @@ def test_reported_error_counts_alone():
     (failure,) = read(bounce(body)).failures
     assert (failure.recipient, failure.reporting_host) == ("mario@example.it", "mx01.example.com")
     assert told(body)[0][2] == "Reported error: 550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup"
+
+
+def test_host_has_255_characters_at_most():
+    body = BODY.replace("How to Fix It", "What it means").replace("MX01", "m" * 300)
+    assert [one.reporting_host for one in read(bounce(body)).failures] == ["m" * 255]
