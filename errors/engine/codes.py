@@ -1,4 +1,4 @@
-"""One spelling for every code, so that `800ccc0e`, `0x800CCC0E` and `-2146644978` are one."""
+"""The normal spelling of a code, so that `800ccc0e`, `0x800CCC0E` and `-2146644978` are equal, and the families it belongs to."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ _HRESULT = re.compile(r"(?:0x)?([0-9a-f]{8}|[0-9a-f]{2,7}x{1,6})")
 
 
 def normalise(scheme: Scheme, value: str) -> str:
-    """Return the one spelling of a code; a family keeps its `x` (`5.7.x`, `55x`, `0x800cccxx`).
+    """Return the normal spelling of a code; a family keeps its `x` (`5.7.x`, `55x`, `0x800cccxx`).
 
-    Raises ValueError with a sentence for the curator when the value is no code of that scheme.
+    Raises ValueError, whose message staff read in a form, when the value is no code of that scheme.
     """
     text = value.strip().lower()
     if scheme is Scheme.SMTP and _SMTP.fullmatch(text):
@@ -31,12 +31,12 @@ def normalise(scheme: Scheme, value: str) -> str:
 
 
 def _hresult(text: str) -> str:
-    """A Windows HRESULT is a signed 32-bit number; programs show it in hex or in decimal."""
+    """An HRESULT is a signed number of 32 bits [MS-ERREF §2.1] that programs show in hexadecimal or decimal."""
     if re.fullmatch(r"-\d{8,10}", text):
         text = f"{int(text) & 0xFFFFFFFF:08x}"
     found = _HRESULT.fullmatch(text.replace("o", "0"))
     if not found or len(found[1]) != 8:
-        raise ValueError(f"{text!r} is not a code of the scheme 'hresult'")
+        raise ValueError(f"{text!r} is not a code of the scheme {Scheme.HRESULT.value!r}")
     return "0x" + found[1]
 
 

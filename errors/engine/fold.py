@@ -1,4 +1,4 @@
-"""One form for words: lower case, no accents, nothing but letters and digits. Always as long as what it came from."""
+"""Folding: text → lower case without accents (Unicode NFKD), a space for all that is no letter or digit. The length stays the same."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
 
-_NARROWEST = 16  # columns of a text that is cut
+_NARROWEST = 16  # columns of a window that cuts lines
 FIRST_IDEOGRAPH = "\u2e80"  # from here on, scripts put no space between words
 
 
@@ -16,7 +16,7 @@ def _fold_character(character: str) -> str:
 
 
 class _Table(dict[int, str]):
-    """Folds a character when it is first met, then remembers it."""
+    """A table for `str.translate` that folds each character once."""
 
     def __missing__(self, code: int) -> str:
         folded = self[code] = _fold_character(chr(code))
@@ -28,19 +28,22 @@ _ASCII = bytes(ord(_fold_character(chr(code))) if code < 128 else 32 for code in
 
 
 def fold(text: str) -> str:
-    """Return `text` folded, character for character, so that positions stay what they are."""
+    """Fold `text`, one character for each, so that indices stay the same."""
     if text.isascii():
         return text.encode("ascii").translate(_ASCII).decode("ascii")
     return text.translate(_TABLE)
 
 
 def squeeze(folded: str) -> str:
-    """Drop all white space: a phrase then matches however the text is wrapped, even inside a word."""
+    """Remove all white space, so that a phrase matches however the text is wrapped, even inside a word."""
     return "".join(folded.split())
 
 
 class FoldedText:
-    """A stretch of plain text, folded and squeezed, that leads every place back to where it came from."""
+    """A range of a text, folded and squeezed, that knows for each squeezed character its index in the text.
+
+    `offset` is the index of the range in the whole text.
+    """
 
     __slots__ = ("_ends", "folded", "offset", "plain", "squeezed")
 
@@ -48,12 +51,12 @@ class FoldedText:
         self.plain = plain
         self.offset = offset
         self.folded = fold(plain)
-        pieces = self.folded.split(" ")  # one space ends each; where several stand in a row, pieces are empty
+        pieces = self.folded.split(" ")  # a piece between two spaces in a row is empty
         self.squeezed = "".join(pieces)
-        self._ends = list(accumulate(map(len, pieces)))
+        self._ends = list(accumulate(map(len, pieces)))  # index in `squeezed` at which each piece ends
 
     def is_whole(self, start: int, end: int) -> bool:
-        """Whether a stretch of the squeezed text begins and ends at edges of words."""
+        """Whether a range of the squeezed text begins and ends where words do; ideographs have no space between words."""
         return (self._is_edge(start) or self.squeezed[start] >= FIRST_IDEOGRAPH) and (
             self._is_edge(end) or self.squeezed[end - 1] >= FIRST_IDEOGRAPH
         )
@@ -62,15 +65,15 @@ class FoldedText:
         return place == 0 or self._ends[bisect_left(self._ends, place)] == place
 
     def is_cut(self) -> bool:
-        """Whether lines seem to be cut at a column, even inside words, as a terminal does: the first two are equally long."""
+        """Whether a window cut the lines at a column, even inside words: the first two lines are equally long."""
         first = self.plain.find("\n")
         second = self.plain.find("\n", first + 1)
         return first >= _NARROWEST and (second == 2 * first + 1 or (second < 0 and len(self.plain) <= 2 * first + 1))
 
     def span(self, start: int, end: int) -> tuple[int, int]:
-        """Where a stretch of the squeezed text stands in the whole text."""
+        """The range of the whole text that a range of the squeezed text came from."""
         return self.offset + self.origin(start), self.offset + self.origin(end - 1) + 1
 
     def origin(self, place: int) -> int:
-        """The place in `plain` of a character of the squeezed text: as many spaces were dropped as pieces ended before it."""
+        """The index in `plain` of a squeezed character: one space was removed for each piece that ends before it."""
         return place + bisect_right(self._ends, place)

@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from errors.engine.fold import FoldedText
 from errors.engine.index.rules import EntryRule
-from errors.engine.vocabulary import Actor, Confidence, EvidenceKind, Gate, Objection, PasteKind, Permanence, Phase, Rung, Scheme
+from errors.engine.vocabulary import (
+    Actor,
+    Confidence,
+    DeliveryAction,
+    EvidenceKind,
+    Gate,
+    Notice,
+    Objection,
+    PasteKind,
+    Permanence,
+    Phase,
+    Rung,
+    Scheme,
+)
 
 
 class Span(NamedTuple):
@@ -19,31 +32,39 @@ class Span(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """One refused recipient, or one error: the places in the paste that speak of it, the telling ones first.
+    """One refused recipient, or one error: the ranges of the paste that speak of it, the diagnostic first.
 
-    `action` and `status` are what a delivery report says of the recipient (RFC 3464 §2.3); hosts are lower-case names.
+    The other fields are those of a delivery report (RFC 3464 §2.2, §2.3), None where nothing says them: `recipient` is an address in
+    lower case, `status` an enhanced status code as it was written, `reporting_host` (Reporting-MTA) and `remote_host` (Remote-MTA)
+    are host names in lower case. `action` is None too when the word is none of RFC 3464.
     """
 
     spans: tuple[Span, ...]
     recipient: str | None = None
-    action: str | None = None
+    action: DeliveryAction | None = None
     status: str | None = None
     reporting_host: str | None = None
     remote_host: str | None = None
 
+    def completed(self, spans: tuple[Span, ...], recipient: str | None = None, remote_host: str | None = None) -> Failure:
+        """The same failure with other ranges; `recipient` and `remote_host` count only where it has none."""
+        return replace(self, spans=spans, recipient=self.recipient or recipient, remote_host=self.remote_host or remote_host)
+
 
 @dataclass(frozen=True, slots=True)
 class Paste:
-    """What was pasted. `text` is what evidence refers to; `plain` is the same with all that must not count blanked.
+    """What was pasted. `text` is what evidence refers to; `plain` is the same text with markup and repetition blanked.
 
-    The two have the same length, unless characters were left out: then `places` says where each one that stayed came from.
+    Both have the same length, unless characters were removed: then `places` has one index into `text` for each character of `plain`.
+    `notice` is set for an automatic mail that reports no failure. `subject`, `sender`, `date` and `message_id` are the header
+    fields of a mail, decoded (RFC 2047).
     """
 
     kind: PasteKind
     text: str
     plain: str
     failures: tuple[Failure, ...]
-    notice: str | None = None
+    notice: Notice | None = None
     subject: str | None = None
     sender: str | None = None
     date: str | None = None

@@ -151,3 +151,20 @@ class Gate(StrEnum):
     BORNE_OUT = "borne-out"
     UNCONTESTED = "uncontested"
     SURE_CODE = "sure-code"
+
+
+class DeliveryAction(StrEnum):
+    """What the reporting system did with the message for one recipient (RFC 3464 §2.3.3)."""
+
+    FAILED = "failed"
+    DELAYED = "delayed"
+    DELIVERED = "delivered"
+    RELAYED = "relayed"
+    EXPANDED = "expanded"
+
+
+class Notice(StrEnum):
+    """An automatic mail that reports no failure of delivery."""
+
+    AUTO_REPLY = "auto-reply"  # RFC 3834
+    ABUSE_REPORT = "abuse-report"  # RFC 5965

@@ -8,7 +8,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from errors.engine.read import Empty, NotText, TooLarge, Unreadable
-from errors.intake.refusal import (
+from errors.intake.unreadable_file import (
     MessageUnreadable,
     NoRecognition,
     NothingRecognised,

@@ -13,7 +13,7 @@ from django.core.exceptions import RequestDataTooBig
 from django.core.files.uploadedfile import InMemoryUploadedFile
 from django.core.files.uploadhandler import FileUploadHandler
 
-from errors.intake.kind import HEAD, FileKind, kind_of
+from errors.intake.file_kind import HEAD, FileKind, kind_of
 
 
 class CappedMemoryUpload(FileUploadHandler):
@@ -33,7 +33,7 @@ class CappedMemoryUpload(FileUploadHandler):
     def receive_data_chunk(self, raw_data: bytes, start: int) -> None:
         self.received += len(raw_data)
         self.content.write(raw_data)
-        is_packed = kind_of(self.content.getbuffer()[:HEAD].tobytes()) in (FileKind.PICTURE, FileKind.MESSAGE)
+        is_packed = kind_of(self.content.getbuffer()[:HEAD].tobytes()) in (FileKind.PICTURE, FileKind.OUTLOOK_MESSAGE)
         if self.received > (settings.PACKED_LIMIT if is_packed else settings.PASTE_LIMIT):
             raise RequestDataTooBig("The upload is larger than a paste may be.")
 

@@ -1,7 +1,7 @@
-"""intake: a file → what it says. What a file is, its content decides; its name and its declared type may say anything.
+"""intake: a file → what the engine reads. The content decides what a file is; its name and its declared type do not count.
 
-An Outlook message (`message_file`) becomes the source of a mail, a web page (`web_page`) its words, and a screenshot
-(`picture`, `recognition`, `misread_codes`) a text to check. Everything else goes to the engine as it came.
+An Outlook message becomes the source of a mail, a web page its words, a screenshot a text that a person checks (`picture`, `ocr`,
+`misread_codes`). Any other file goes to the engine as it is.
 """
 
 from __future__ import annotations
@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from errors.intake import message_file, picture, recognition, web_page
-from errors.intake.kind import FileKind, kind_of
+from errors.intake import ocr, outlook_message, picture, web_page
+from errors.intake.file_kind import FileKind, kind_of
 from errors.intake.misread_codes import Correction, correct
 
 __all__ = ["FileText", "read_file"]
@@ -18,7 +18,7 @@ __all__ = ["FileText", "read_file"]
 
 @dataclass(frozen=True, slots=True)
 class FileText:
-    """What a file says. A text that was read from a picture may be wrong, and a person has to check it."""
+    """What the engine reads, bytes or text. A text from a picture may be wrong; `corrections` are what was changed in it."""
 
     raw: str | bytes
     is_from_picture: bool = False
@@ -26,13 +26,13 @@ class FileText:
 
 
 def read_file(content: bytes, known_codes: Collection[str]) -> FileText:
-    """`known_codes` are the normalised codes of the knowledge. Raises one of `errors.intake.refusal`."""
+    """`known_codes` are the normalised codes of the knowledge. Raises one of `errors.intake.unreadable_file`."""
     kind = kind_of(content)
-    if kind is FileKind.MESSAGE:
-        return FileText(message_file.mail_source(content))
+    if kind is FileKind.OUTLOOK_MESSAGE:
+        return FileText(outlook_message.mail_source(content))
     if kind is FileKind.WEB_PAGE:
         return FileText(web_page.words(content))
     if kind is FileKind.PICTURE:
-        text, corrections = correct(recognition.recognise(content, picture.prepare), known_codes)
+        text, corrections = correct(ocr.text_in(content, picture.prepare), known_codes)
         return FileText(text, is_from_picture=True, corrections=corrections)
     return FileText(content)

@@ -1,4 +1,7 @@
-"""A picture → the same in the form in which text is best read: grey, dark on light, large enough."""
+"""A picture → a picture that Tesseract reads well: shades of grey, dark letters on a light ground, 25 to 30 pixels high.
+
+https://tesseract-ocr.github.io/tessdoc/ImproveQuality.html
+"""
 
 from __future__ import annotations
 
@@ -6,21 +9,21 @@ from io import BytesIO
 
 from PIL import Image, ImageOps, ImageStat
 
-from errors.intake.refusal import PictureTooLarge, PictureUnreadable
+from errors.intake.unreadable_file import PictureTooLarge, PictureUnreadable
 
-FORMATS = ("PNG", "JPEG", "WEBP", "GIF", "BMP")
-_MOST_PIXELS = 20_000_000  # of a picture once it is opened: a 4K screen has 8 million
-_MOST_PREPARED = 8_000_000
-_PHOTO_SIZE = (2600, 2600)  # a photograph of a screen is read at a fraction of its size
-_DARK = 110  # mean brightness below which letters are lighter than their ground
-# Letters of a screen are 10 pixels high, and are read best at 25 to 30.
+PICTURE_FORMATS = ("PNG", "JPEG", "WEBP", "GIF", "BMP")
+_MOST_PIXELS = 20_000_000  # of the opened picture; a 4K screen has 8 million
+_MOST_PREPARED = 8_000_000  # pixels of the result, which bound the time of Tesseract
+_PHOTO_SIZE = (2600, 2600)  # pixels; JPEG is decoded at a fraction of its size, but at no less than this
+_DARK = 110  # of 255: mean brightness below which letters are lighter than their ground
+# (pixels of the picture at most, factor). Letters on a screen are about 10 pixels high.
 _SCALES = ((1_000_000, 3), (2_200_000, 2))
 
 
 def prepare(content: bytes) -> bytes:
-    """Return a PNG in shades of grey. The size is looked at before anything is unpacked."""
+    """Return a PNG. Raises PictureTooLarge, before anything is decoded, or PictureUnreadable."""
     try:
-        with Image.open(BytesIO(content), formats=FORMATS) as image:
+        with Image.open(BytesIO(content), formats=PICTURE_FORMATS) as image:
             image.draft("L", _PHOTO_SIZE)
             if image.width * image.height > _MOST_PIXELS:
                 raise PictureTooLarge
@@ -35,7 +38,7 @@ def prepare(content: bytes) -> bytes:
 
 
 def _grey(image: Image.Image) -> Image.Image:
-    """What is transparent becomes white, as on a page."""
+    """Shades of grey; what is transparent becomes white."""
     if not image.has_transparency_data:
         return image.convert("L")
     pasted = image.convert("RGBA")

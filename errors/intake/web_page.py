@@ -1,4 +1,4 @@
-"""A saved web page → the words a reader sees."""
+"""A saved web page (HTML) → its words, without tags and with at most one space and one blank line in a row."""
 
 from __future__ import annotations
 
@@ -12,6 +12,6 @@ _BLANK_LINES = re.compile(r"\n\s*\n+")
 
 
 def words(content: bytes) -> str:
-    """Raises what the engine raises for bytes that are no text."""
+    """Raises Unreadable (of the engine) for bytes that are no text."""
     text, _ = decode(content)
     return _BLANK_LINES.sub("\n\n", _SPACES.sub(" ", without_tags(text))).strip()

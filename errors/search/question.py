@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from errors.engine.extract.trade import mail_words, other_trade
+from errors.engine.extract.about_mail import mail_words, other_trade
 from errors.search.codes import FoundCode
 from errors.search.index import FIELDS, SearchIndex, denied
 from errors.search.synonyms import MARK, Meaning

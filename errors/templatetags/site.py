@@ -12,7 +12,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
 from errors.http.language import LANGUAGES, home_page, same_page
-from errors.intake import recognition
+from errors.intake import ocr
 
 register = template.Library()
 # A language is offered in its own words.
@@ -45,7 +45,7 @@ def icon(name: str) -> SafeString:
 @register.simple_tag
 def reads_pictures() -> bool:
     """Whether text in pictures can be read on this machine."""
-    return recognition.available()
+    return ocr.available()
 
 
 @register.filter

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from errors.intake import recognition
+from errors.intake import ocr
 from errors.models import Feedback
 from tests.intake.screenshot import screenshot
 
@@ -151,7 +151,7 @@ def test_screenshot_is_corrected_and_explained(browse, tmp_path):
     page.goto("/en/")
     page.locator("#paste-file").set_input_files(picture)
     page.get_by_role("button", name="Explain the error", exact=True).click()
-    if recognition.available():
+    if ocr.available():
         expect(page.get_by_role("heading", level=1)).to_have_text("The text in your picture")
         expect(page.get_by_label("The error, as you received it")).to_have_value(re.compile("user is over quota"))
     else:

@@ -1,7 +1,8 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from errors.engine.fold import fold, squeeze
+from errors.engine.fold import FoldedText, fold, squeeze
 
 
 @given(st.text())
@@ -20,3 +21,8 @@ def test_fold_drops_case_accents_and_punctuation():
 
 def test_squeeze_drops_all_white_space():
     assert squeeze("user  un\nknown\t") == "userunknown"
+
+
+@pytest.mark.parametrize(("columns", "is_cut"), [(15, False), (16, True)])
+def test_window_that_cuts_lines_has_sixteen_columns(columns, is_cut):
+    assert FoldedText(f"{'x' * columns}\n{'x' * columns}\nx").is_cut() is is_cut

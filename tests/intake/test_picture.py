@@ -4,7 +4,7 @@ import pytest
 from PIL import Image
 
 from errors.intake.picture import prepare
-from errors.intake.refusal import PictureTooLarge, PictureUnreadable
+from errors.intake.unreadable_file import PictureTooLarge, PictureUnreadable
 from tests.intake.screenshot import bomb, screenshot
 
 

@@ -1,9 +1,9 @@
 import pytest
 
 from errors.engine.read import NotText
-from errors.intake import FileText, read_file, recognition
-from errors.intake.refusal import NoRecognition, NothingRecognised, PictureTooLarge, RecognitionBusy, Unreadable
-from tests.intake.outlook_message import outlook_message
+from errors.intake import FileText, ocr, read_file
+from errors.intake.unreadable_file import NoRecognition, NothingRecognised, PictureTooLarge, RecognitionBusy, Unreadable
+from tests.intake.outlook_file import outlook_message
 from tests.intake.screenshot import DIALOG, bomb, screenshot
 
 KNOWN = {"0x800ccc0f", "10060"}
@@ -38,7 +38,7 @@ def test_outlook_message_becomes_the_source_of_a_mail():
 def test_screenshot_is_read_where_tesseract_is_installed_and_refused_elsewhere():
     for dark in ({}, {"ink": "white", "paper": "#1e1e1e"}):
         read = outcome(screenshot(**dark))
-        if not recognition.available():
+        if not ocr.available():
             assert read is NoRecognition
             continue
         assert read.is_from_picture
@@ -46,11 +46,11 @@ def test_screenshot_is_read_where_tesseract_is_installed_and_refused_elsewhere()
 
 
 def test_picture_without_text_says_so():
-    assert outcome(screenshot(lines=())) is (NothingRecognised if recognition.available() else NoRecognition)
+    assert outcome(screenshot(lines=())) is (NothingRecognised if ocr.available() else NoRecognition)
 
 
 def test_bomb_is_refused():
-    assert outcome(bomb(8000, 8000)) is (PictureTooLarge if recognition.available() else NoRecognition)
+    assert outcome(bomb(8000, 8000)) is (PictureTooLarge if ocr.available() else NoRecognition)
 
 
 @pytest.fixture
@@ -62,10 +62,10 @@ def program(tmp_path, monkeypatch):
         path.write_text(f"#!/bin/sh\n{script}\n")
         path.chmod(0o755)
         monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
-        recognition.installed_languages.cache_clear()
+        ocr.installed_languages.cache_clear()
 
     yield program
-    recognition.installed_languages.cache_clear()
+    ocr.installed_languages.cache_clear()
 
 
 LISTED = 'if [ "$1" = --list-langs ]; then echo ita; echo eng; exit; fi;'
@@ -89,20 +89,20 @@ def test_failing_tesseract_recognises_nothing(program):
 
 def test_endless_tesseract_is_stopped(program, monkeypatch):
     program(f"{LISTED} exec sleep 30")
-    assert recognition.available()
-    monkeypatch.setattr(recognition, "_SECONDS", 0.2)
+    assert ocr.available()
+    monkeypatch.setattr(ocr, "_SECONDS", 0.2)
     assert outcome(screenshot()) is RecognitionBusy
 
 
 def test_pictures_are_read_one_at_a_time(program, monkeypatch):
     program(LISTED)
-    monkeypatch.setattr(recognition, "_SECONDS_IN_LINE", 0.05)
-    with recognition._one_at_a_time:
+    monkeypatch.setattr(ocr, "_SECONDS_IN_LINE", 0.05)
+    with ocr._one_at_a_time:
         assert outcome(screenshot()) is RecognitionBusy
 
 
 def test_without_tesseract_there_is_no_recognition(monkeypatch, tmp_path):
     monkeypatch.setenv("PATH", str(tmp_path))
-    recognition.installed_languages.cache_clear()
+    ocr.installed_languages.cache_clear()
     assert outcome(screenshot()) is NoRecognition
-    recognition.installed_languages.cache_clear()
+    ocr.installed_languages.cache_clear()

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from itertools import islice
 
 from errors.engine.decide import policy
-from errors.engine.extract.trade import wonders
+from errors.engine.extract.about_mail import wonders
 from errors.engine.fold import FoldedText
 from errors.engine.index.catalog import Catalog
 from errors.engine.index.likeness import LONGEST_QUESTION, without_names
-from errors.engine.lines import any_line
+from errors.engine.phrase_table import any_line
 from errors.engine.types import Candidate, Paste, Signals
 from errors.engine.vocabulary import Rung
 

@@ -9,7 +9,7 @@ from errors.engine.decide.by_code import by_code
 from errors.engine.decide.by_likeness import by_likeness, by_similar_wording, questions_alike
 from errors.engine.decide.by_words import by_phrase, by_topic
 from errors.engine.decide.trace import Recorder
-from errors.engine.extract.trade import opens_with_reply
+from errors.engine.extract.about_mail import opens_with_reply
 from errors.engine.index.catalog import Catalog
 from errors.engine.types import Candidate, CodeSignal, Paste, Signals
 from errors.engine.vocabulary import Gate, PasteKind, Permanence, Rung, Scheme

@@ -8,9 +8,9 @@ from errors.engine.decide.trace import Recorder
 from errors.engine.index.catalog import Catalog
 from errors.engine.index.rules import EntryRule
 from errors.engine.types import Candidate, Paste, Signals
-from errors.engine.vocabulary import Actor, Category, Gate, PasteKind, Permanence, Rung
+from errors.engine.vocabulary import Actor, Category, DeliveryAction, Gate, PasteKind, Permanence, Rung
 
-_DELIVERED = ("delivered", "relayed", "expanded")  # actions of a delivery report (RFC 3464 §2.3.3)
+_DELIVERED = (DeliveryAction.DELIVERED, DeliveryAction.RELAYED, DeliveryAction.EXPANDED)
 
 
 def with_notice(paste: Paste, signals: Signals, ranked: list[Candidate], catalog: Catalog, recorder: Recorder) -> list[Candidate]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from errors.engine.decide import policy
 from errors.engine.decide.trace import Recorder
-from errors.engine.extract.trade import asks_or_complains, opens_with_reply, wonders
+from errors.engine.extract.about_mail import asks_or_complains, opens_with_reply, wonders
 from errors.engine.fold import fold, squeeze
 from errors.engine.types import Candidate, CodeSignal, Paste, Signals
 from errors.engine.vocabulary import Category, Gate, PasteKind, Rung, Scheme

@@ -1,30 +1,32 @@
-"""extract: `Failure` → `Signals`. Codes with their places, the provider that refused, the SMTP phase."""
+"""extract: `Failure` → `Signals`: codes with their spans, hosts and providers, the SMTP phase, and whether the text is about mail."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from errors.engine.extract.about_mail import mail_words, other_trade
 from errors.engine.extract.client_codes import client_codes
-from errors.engine.extract.hosts import providers, speakers
-from errors.engine.extract.phase import phase
+from errors.engine.extract.hosts import providers, refusing_hosts
 from errors.engine.extract.server_codes import Trust, lone_code, server_codes
-from errors.engine.extract.trade import mail_words, other_trade
+from errors.engine.extract.smtp_phase import phase
 from errors.engine.fold import FoldedText
 from errors.engine.index.providers import ProviderIndex
 from errors.engine.types import CodeSignal, Failure, Paste, Signals, Span
 from errors.engine.vocabulary import PasteKind, Scheme
 
 __all__ = ["extract"]
-_SHORT = 500  # characters: a question or a remark, not a report
-_LONE = 20  # characters, in which there can be nothing but a code
-_MOST_CODES = 30
+_SHORT = 500  # characters; a shorter text is a question or a remark, not a report
+_LONE = 20  # characters; only a shorter text can be a code and nothing else
+_MOST_CODES = 30  # of one failure
+_WORDS_FOR_POSSIBLE = 3  # `mail_words` above which a number in a short text may be a code
 
 
 def extract(paste: Paste, failure: Failure, index: ProviderIndex) -> Signals:
+    """A bounce is about mail by itself; of any other paste the words of the failure decide."""
     text = paste.plain
     about = "" if paste.kind is PasteKind.BOUNCE else " ".join(text[span.start : span.end] for span in failure.spans)
     words, other = (mail_words(about), other_trade(about)) if about else (1, False)
-    hosts = speakers(text, failure)
+    hosts = refusing_hosts(text, failure)
     texts = tuple(FoldedText(text[span.start : span.end], span.start) for span in failure.spans)
     return Signals(
         failure=failure,
@@ -40,15 +42,15 @@ def extract(paste: Paste, failure: Failure, index: ProviderIndex) -> Signals:
 
 
 def _least_trust(words: int, other: bool, failure: Failure) -> Trust:
-    """How doubtful a code may be: the more a short text speaks of mail, the more."""
+    """The least trust with which a number counts as a code: the more a short text is about mail, the lower."""
     if not words or other:
         return Trust.SURE
     is_short = sum(span.end - span.start for span in failure.spans) < _SHORT
-    return Trust.POSSIBLE if words > 3 and is_short else Trust.LIKELY
+    return Trust.POSSIBLE if words > _WORDS_FOR_POSSIBLE and is_short else Trust.LIKELY
 
 
 def _codes(text: str, failure: Failure, least: Trust) -> Iterator[CodeSignal]:
-    """Each code once: sure ones first, in the order of the telling places."""
+    """Each code once: those of most trust first, within one trust in the order of the spans."""
     if len(text.strip()) < _LONE and (alone := lone_code(text)):
         yield alone
         return

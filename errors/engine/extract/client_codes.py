@@ -1,4 +1,7 @@
-"""Numbers of mail programs and systems: HRESULT, Winsock, errno, and the bracketed words of IMAP and of vendors."""
+"""Codes of programs and systems: HRESULT [MS-ERREF], Winsock, POSIX errno, bracketed codes of IMAP, POP3 and vendors.
+
+IMAP response codes: RFC 3501 §7.1, RFC 5530. POP3 response codes: RFC 2449 §8, RFC 3206.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ from errors.engine.codes import normalise
 from errors.engine.types import CodeSignal, Span
 from errors.engine.vocabulary import Scheme
 
-# An O for a zero, a missing 0x, any case: people copy these from a dialog by hand.
+# With the letter O for a zero, without 0x, in any case: people type them from the window of a program.
 _HRESULT = re.compile(r"8[0oO][0oO][0-9A-Fa-foO]{5}(?![0-9A-Za-z])")
 _HRESULT_START = re.compile(r"(?:^|[^0-9A-Za-z-])(?:0[xX]|[oO][xX])?$")
 _HRESULT_DECIMAL = re.compile(r"-214[67]\d{6}(?!\d)")
@@ -19,25 +22,29 @@ _ERRNO = re.compile(r"(?:E(?<!\wE)(?:rrno|[A-Z]{4,15})|e(?<!\we)rrno)\W{1,3}(\d{
 _ERRNO_ALONE = re.compile(r"\((101|110|111|113)\)")
 _BRACKETED = re.compile(r"[\[(]([A-Z][A-Z0-9_./-]{2,30}|[a-z]{1,8}\d[a-z0-9_.-]{1,20})[\])]")
 _TAGGED = re.compile(r"(NO|BAD|BYE|OK|-ERR) \[$")
+_PREFIX = 3  # characters: `0x` and the one before it
+_LABEL = 30  # characters before a number in which its label stands
+_TAG = 8  # characters before a bracket in which the status of the reply stands
 
 
 def client_codes(text: str, start: int, end: int) -> Iterator[CodeSignal]:
+    """Every code between two places; a number is `sure` only where no other number looks like it."""
     for found in _HRESULT.finditer(text, start, end):
-        if before := _HRESULT_START.search(text[max(start, found.start() - 3) : found.start()]):
-            prefix = len(before[0].lstrip(" \t\n([{<'\"=:,;.-"))
+        if start_of_word := _HRESULT_START.search(text[max(start, found.start() - _PREFIX) : found.start()]):
+            prefix = len(start_of_word[0].lstrip(" \t\n([{<'\"=:,;.-"))
             yield CodeSignal(Scheme.HRESULT, normalise(Scheme.HRESULT, found[0]), Span(found.start() - prefix, found.end()))
     for found in _HRESULT_DECIMAL.finditer(text, start, end):
         yield CodeSignal(Scheme.HRESULT, normalise(Scheme.HRESULT, found[0]), Span(*found.span()))
     for found in _WINSOCK.finditer(text, start, end):
-        label = text[max(start, found.start() - 30) : found.start()]
-        if not label[-1:].isalnum() and _WINSOCK_LABEL.search(label.lower()):
+        before = text[max(start, found.start() - _LABEL) : found.start()]
+        if not before[-1:].isalnum() and _WINSOCK_LABEL.search(before.lower()):
             yield CodeSignal(Scheme.WINSOCK, found[0], Span(*found.span()), sure=False)
     for pattern in (_ERRNO, _ERRNO_ALONE):
         for found in pattern.finditer(text, start, end):
             yield CodeSignal(Scheme.ERRNO, found[1], Span(*found.span(1)), sure=False)
     for found in _BRACKETED.finditer(text, start, end):
         span = Span(*found.span(1))
-        tagged = _TAGGED.search(text[max(start, span.start - 8) : span.start])
+        tagged = _TAGGED.search(text[max(start, span.start - _TAG) : span.start])
         if tagged or "imap" in text[start:end].lower():
             yield CodeSignal(Scheme.POP if tagged and tagged[1] == "-ERR" else Scheme.IMAP, found[1].lower(), span)
         yield CodeSignal(Scheme.VENDOR, found[1].lower(), span)

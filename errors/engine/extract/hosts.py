@@ -1,4 +1,4 @@
-"""Who refused: the remote host of a report, the host that `said` it, the recipient's domain — in that order of trust."""
+"""Hosts in a failure, and the providers that they and the recipient's domain belong to, the most likely refuser first."""
 
 from __future__ import annotations
 
@@ -8,13 +8,14 @@ from errors.engine.index.providers import ProviderIndex
 from errors.engine.types import Failure
 
 _HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,8}[a-z]{2,24}")
+# Words before the name of a host that spoke.
 _SPEAKS = frozenset(["host", "server", "mx", "to", "talking", "from", "by", "dns;", "gateway", "mta", "relay", "system"])
 _BEFORE = "<([{'\"=;,"
-_MOST_HOSTS = 40
+_MOST_HOSTS = 40  # of one span
 
 
-def speakers(text: str, failure: Failure) -> list[str]:
-    """Hosts that may have refused, the most likely first: the report's own, those that a sentence makes speak, all others."""
+def refusing_hosts(text: str, failure: Failure) -> list[str]:
+    """Host names in lower case: the remote host of the failure, those behind a word such as `host` or `from`, all others."""
     said: list[str] = []
     mentioned: list[str] = []
     for span in failure.spans:

@@ -1,6 +1,6 @@
-"""SMTP reply codes (RFC 5321 §4.2) and enhanced status codes (RFC 3463), told from prices, versions and line numbers.
+"""SMTP reply codes (RFC 5321 §4.2) and enhanced status codes (RFC 3463 §2), told from prices, versions and line numbers.
 
-One scan finds the numbers; what stands around each decides how far it can be trusted.
+One search finds the numbers; the characters around each decide its trust.
 """
 
 from __future__ import annotations
@@ -21,18 +21,19 @@ class Trust(IntEnum):
     POSSIBLE = 2
 
 
-# It starts with the digit and looks back afterwards: so the search can skip to digits.
+# The look-behind stands after the first digit, so that the search can skip to digits.
 _NUMBER = re.compile(r"([1-5](?<![\d.].)(?:\d\d|(?<=[245])\.\d{1,3}\.\d{1,3}))(?![\d%€]|\.\d)")
 _ENHANCED_AFTER = re.compile(r"[ \t\n-]{1,3}\(?#?([245]\.\d{1,3}\.\d{1,3})(?![\d.]*\d)")
-_BEFORE = 32  # characters in which a label can stand
-# What stands right before the reply of a server, in reports, logs and dialogs; a colon may follow.
+_BEFORE = 32  # characters before a number in which a label can stand
+_AFTER = 24  # characters behind a number in which a greeting can stand
+# What stands right before a server's reply in reports, logs and windows of programs; a colon may follow.
 _SAYS = (
     "smtp;", "smtp error", "smtp code", "smtp error code", "errore smtp", "codice smtp",
     "said", "says", "responded", "responded with", "response", "replied", "reply",
     "risposta", "risposta del server", "risposto", "risponde", "server error", "errore del server", "server remoto",
     "<<<", "data",
 )  # fmt: skip
-_SAYS_WITH_COLON = (*_SAYS, "smtp", "server", "reason", " s", "\ns")  # the last ones are too common without one
+_SAYS_WITH_COLON = (*_SAYS, "smtp", "server", "reason", " s", "\ns")  # too common without a colon
 _COMMAND = re.compile(r"(?:\bhost|\brcpt to|\bmail from)\S* ?\S*:?$")
 _PORT = re.compile(r"\bport[ae]?s?\W{0,3}$")
 _MARKED = re.compile(r"(?:\bdsn=|\bstatus:?[ =]|\bstatus code:?[ =]|\bstato:?[ =])[ \t]{0,3}$")
@@ -41,13 +42,14 @@ _LABELLED = re.compile(
     r"(?:n\.?|nr\.?|num(?:ero|ber)?|no\.?|#|code|codice|smtp)?[ \t]{0,2}[:=]?[ \t]{0,2}['\"(\[]{0,2}$"
 )
 _LINE_START = re.compile(r"(?:^|\n)[ \t\"'(\[<>*•-]{0,4}$")
+_SUCCESS = ("220", "221", "250", "354")  # RFC 5321 §4.2.3
 _GREETING = re.compile(r"[ -](?:\S+ )?(?:E?SMTP|ok\b|2\.\d\.\d|bye)", re.I)
 _NEVER_BEFORE = ",:/#€$-"
 _ONLY = re.compile(r"[\s#(\"'“«]*(?:([1-5]\d\d)|([245]\.\d{1,3}\.\d{1,3}))[\s).,;:\"'”»]*")
 
 
 def lone_code(text: str) -> CodeSignal | None:
-    """A paste that is nothing but a code."""
+    """The code of a text that is nothing else, at most in quotes or brackets."""
     found = _ONLY.fullmatch(text)
     if not found:
         return None
@@ -56,7 +58,7 @@ def lone_code(text: str) -> CodeSignal | None:
 
 
 def server_codes(text: str, start: int, end: int) -> Iterator[tuple[Trust, CodeSignal]]:
-    """Every number that may be a code, with the trust it deserves."""
+    """Every number between two places that may be a code, with its trust."""
     paired = 0
     for found in _NUMBER.finditer(text, start, end):
         place = found.start()
@@ -82,18 +84,18 @@ def _trust_in_enhanced(before: str, after: str) -> Trust | None:
 
 
 def _trust_in_reply(text: str, found: re.Match[str], before: str) -> Trust | None:
-    after = text[found.end() : found.end() + 24]
+    after = text[found.end() : found.end() + _AFTER]
     if after[:1].isalnum() or (after[:1] in ("_", "/", ":", "@") and after[1:2].isdigit()) or re.match(r"[.,:]\d", after):
         return None
     if _PORT.search(before):
         return None
     if _is_said(before):
         return Trust.SURE
-    if found[1] in ("220", "221", "250", "354") and _GREETING.match(after):
+    if found[1] in _SUCCESS and _GREETING.match(after):
         return Trust.SURE
     if _LABELLED.search(before):
         return Trust.LIKELY
-    if _LINE_START.search(before) and _place_is_first(text, found, before) and not re.match(r"[- ]?\d{3,}", after):
+    if _LINE_START.search(before) and _is_line_start(text, found, before) and not re.match(r"[- ]?\d{3,}", after):
         return Trust.LIKELY
     if before[-1:].isalnum() or before[-1:] in _NEVER_BEFORE or after[:1] in ("-", "/"):
         return None
@@ -101,12 +103,13 @@ def _trust_in_reply(text: str, found: re.Match[str], before: str) -> Trust | Non
 
 
 def _is_said(before: str) -> bool:
+    """Whether the words before a number say that a server replied it."""
     words = before.rstrip(" \t\n'\"([")
     if words.endswith(":"):
         return words[:-1].endswith(_SAYS_WITH_COLON) or words == "s:" or _COMMAND.search(words) is not None
     return words.endswith(_SAYS) or (("rcpt to" in words or "mail from" in words) and _COMMAND.search(words) is not None)
 
 
-def _place_is_first(text: str, found: re.Match[str], before: str) -> bool:
-    """The window before the number may have been cut: a match at its start is a line's start only at the start of the text."""
+def _is_line_start(text: str, found: re.Match[str], before: str) -> bool:
+    """Whether a match at the start of `before`, which is cut at `_BEFORE` characters, is the start of a line."""
     return "\n" in before or found.start() - len(before) <= 0 or text[found.start() - len(before) - 1] == "\n"

@@ -1,4 +1,4 @@
-"""What cannot be read, said as exceptions that carry no text of the paste."""
+"""Why input cannot be read: one exception each, without any text of the paste, which is personal data."""
 
 
 class Unreadable(ValueError):
@@ -10,7 +10,7 @@ class Empty(Unreadable):
 
 
 class TooLarge(Unreadable):
-    """It is longer than `LIMIT`."""
+    """It has more characters or bytes than `errors.engine.read.limits.LIMIT`."""
 
 
 class NotText(Unreadable):

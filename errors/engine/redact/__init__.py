@@ -1,1 +1,1 @@
-"""What is personal or secret in a text."""
+"""redact: text → the same without secrets and personal data."""

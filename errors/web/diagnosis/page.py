@@ -17,8 +17,8 @@ from errors.http.refusals import refusal_of
 from errors.http.same_origin import posted
 from errors.http.visitor import Limited, is_too_often
 from errors.intake import FileText, read_file
-from errors.intake.kind import FileKind, kind_of
-from errors.intake.refusal import RecognitionBusy
+from errors.intake.file_kind import FileKind, kind_of
+from errors.intake.unreadable_file import RecognitionBusy
 from errors.knowledge.snapshot import current
 from errors.web.diagnosis import home
 from errors.web.diagnosis.answer import answer

@@ -20,3 +20,8 @@ def told(body, *headers):
     """Who was refused, by which host, and in which words."""
     paste = read(bounce(body, *headers))
     return [(one.recipient, one.remote_host, " | ".join(words(paste, one))) for one in paste.failures]
+
+
+def sent(*headers, body="I am away until Monday.\n"):
+    """A mail from a person that a server passed on."""
+    return "\n".join(("Received: from a by b", "From: anna@example.org", *headers, "", body))

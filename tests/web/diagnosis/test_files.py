@@ -4,8 +4,8 @@ import pytest
 from django.core.cache import cache
 from django.core.files.uploadedfile import SimpleUploadedFile
 
-from errors.intake import recognition
-from tests.intake.outlook_message import outlook_message
+from errors.intake import ocr
+from tests.intake.outlook_file import outlook_message
 from tests.intake.screenshot import bomb, screenshot
 
 ERROR = "552 5.2.2 <anna@example.com>: user is over quota"
@@ -47,7 +47,7 @@ def test_saved_page_is_shown_as_its_words(client, full):
 )
 def test_picture_becomes_a_text_to_correct_where_it_can_be_read(client, full, path, refusal):
     response = posted(client, screenshot(lines=["552 5.2.2", "user is over quota"]), path=path)
-    if not recognition.available():
+    if not ocr.available():
         assert response.status_code == 415
         assert refusal in response.text
         return
@@ -69,9 +69,9 @@ def test_too_many_pictures_of_one_address_are_put_off(client, full, monkeypatch)
 @pytest.fixture
 def without_tesseract(monkeypatch, tmp_path):
     monkeypatch.setenv("PATH", str(tmp_path))
-    recognition.installed_languages.cache_clear()
+    ocr.installed_languages.cache_clear()
     yield
-    recognition.installed_languages.cache_clear()
+    ocr.installed_languages.cache_clear()
 
 
 def test_site_that_cannot_read_pictures_says_so_and_explains_the_rest(client, full, without_tesseract):
@@ -95,5 +95,5 @@ def test_site_that_cannot_read_pictures_says_so_and_explains_the_rest(client, fu
 )
 def test_file_that_cannot_be_read_is_refused_with_a_message(client, full, content, status):
     response = posted(client, content)
-    assert response.status_code in ({status} if recognition.available() else {status, 415})
+    assert response.status_code in ({status} if ocr.available() else {status, 415})
     assert 'role="alert"' in response.text

@@ -1,16 +1,21 @@
-"""The private bounce formats of mail systems, one file a family. The order is declared here and tested: special before general."""
+"""The bounce formats of mail systems, one module each, in the order in which they are tried: special before general.
+
+A new format is a module here and a line in `FORMATS` (tests/engine/read/test_formats.py).
+"""
 
 from __future__ import annotations
 
-from errors.engine.lines import each_line
+from errors.engine.read.body.format import BodyFormat
 from errors.engine.read.formats import (
     activehunter,
+    address_list,
     communigate,
+    content_filters,
     courier,
-    domino,
     dragonfly,
     exchange,
-    exchange_old,
+    exchange_before_2007,
+    exchange_online,
     exim,
     ezweb,
     generic,
@@ -22,48 +27,44 @@ from errors.engine.read.formats import (
     interscan,
     ironport,
     james,
+    japanese_notices,
+    lotus_domino,
+    lotus_notes,
+    m_filter,
+    mailer_daemon,
     mailfoundry,
+    mailing_lists,
     mailmarshal,
     messagelabs,
     messaging_server,
-    mfilter,
     mimecast,
-    notes,
-    office365,
     opensmtpd,
     pec,
     postfix,
-    postfix_session,
+    postfix_transcript,
     powermta,
     qmail,
     sendgrid,
     sendmail,
+    sendmail_5,
     ses,
     smail,
     surfcontrol,
-    v5sendmail,
     verizon,
     windows_servers,
     x400,
     xmail,
     zoho,
 )
-from errors.engine.read.formats import address_list as listed
-from errors.engine.read.formats import content_filters as filters
-from errors.engine.read.formats import japanese_notices as notice
-from errors.engine.read.formats import mailer_daemon as hub
-from errors.engine.read.formats import mailing_lists as lists
-from errors.engine.read.formats.body import Body, BodyFormat
-from errors.engine.read.text.wording import Wording
 
 FORMATS: tuple[BodyFormat, ...] = (
     ses.FORMAT,
     pec.FORMAT,
-    lists.FORMAT,
+    mailing_lists.FORMAT,
     google_groups.FORMAT,
     james.FORMAT,
     verizon.FORMAT,
-    mfilter.FORMAT,
+    m_filter.FORMAT,
     mailfoundry.FORMAT,
     surfcontrol.FORMAT,
     messagelabs.FORMAT,
@@ -72,10 +73,10 @@ FORMATS: tuple[BodyFormat, ...] = (
     sendgrid.FORMAT,
     powermta.FORMAT,
     imail.FORMAT,
-    hub.RULED,
-    hub.SENTENCES,
+    mailer_daemon.TECHNICAL_DETAILS,
+    mailer_daemon.TROUBLE_DELIVERING,
     activehunter.FORMAT,
-    listed.FORMAT,
+    address_list.FORMAT,
     zoho.FORMAT,
     gmx.FORMAT,
     courier.FORMAT,
@@ -83,77 +84,27 @@ FORMATS: tuple[BodyFormat, ...] = (
     dragonfly.FORMAT,
     qmail.FORMAT,
     postfix.FORMAT,
-    postfix_session.FORMAT,
+    postfix_transcript.FORMAT,
     sendmail.FORMAT,
-    v5sendmail.FORMAT,
+    sendmail_5.FORMAT,
     ezweb.FORMAT,
     gmail.FORMAT,
     messaging_server.FORMAT,
-    exchange_old.FORMAT,
+    exchange_before_2007.FORMAT,
     exchange.FORMAT,
-    office365.FORMAT,
-    notes.FORMAT,
-    domino.FORMAT,
+    exchange_online.FORMAT,
+    lotus_notes.FORMAT,
+    lotus_domino.FORMAT,
     xmail.FORMAT,
     communigate.FORMAT,
     groupwise.FORMAT,
     windows_servers.FORMAT,
     mailmarshal.FORMAT,
-    filters.FORMAT,
+    content_filters.FORMAT,
     interscan.FORMAT,
     ironport.FORMAT,
-    notice.FORMAT,
+    japanese_notices.FORMAT,
     x400.FORMAT,
     exim.FORMAT,
 )
-GENERIC: BodyFormat = generic.FORMAT
-_DELAYS = each_line("""
-    has not yet been delivered
-    has not been delivered yet
-    delivery attempts will continue
-    will be retried
-    will retry
-    still being retried
-    has been delayed
-    is delayed
-    delivery delayed
-    warning message only
-    warning only
-    temporary failure report
-    still undelivered
-    will keep trying
-    no action is required
-    do not need to resend
-    do not need to re-send
-    in ritardo
-    non è stato ancora recapitato
-    non è ancora stato recapitato
-    nuovi tentativi di
-    wird weiterhin versucht
-    n'a pas encore été remis
-""")
-_HEAD = 4000  # characters of the words in which a system shows itself
-_LATE = len(FORMATS)
-_TELLS = Wording([(tell, number) for number, form in enumerate(FORMATS) for tell in form.tells] + [(delay, _LATE) for delay in _DELAYS])
-# Field → the words in it that name a format, and the format's number.
-_FIELDS: dict[str, list[tuple[str, int]]] = {}
-for _number, _form in enumerate(FORMATS):
-    for _name, _word in _form.headers:
-        _FIELDS.setdefault(_name, []).append((_word, _number))
-
-
-def recognise(body: Body) -> BodyFormat | None:
-    """The first of the declared formats that the words or the headers tell of; the body learns whether the mail is only late."""
-    head = body.lowered[body.start : min(body.end, body.start + _HEAD)]
-    if "'   " in head:  # an entity of HTML and the blanks that keep its place
-        head = " ".join(head.split()).replace("' ", "'")
-    found = _TELLS.numbers_in(head)
-    body.is_late = _LATE in found
-    found.discard(_LATE)
-    for name, tells in _FIELDS.items():
-        if value := body.headers.get(name):
-            value = value.lower()
-            for word, number in tells:
-                if word in value:
-                    found.add(number)
-    return FORMATS[min(found)] if found else None
+GENERIC: BodyFormat = generic.FORMAT  # for a bounce in none of them

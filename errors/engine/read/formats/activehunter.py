@@ -1,8 +1,8 @@
-"""TransWARE Active!hunter: the addresses stand behind `>>>`."""
+"""TransWARE Active!hunter: each address stands behind `>>>`."""
 
 import re
 
-from errors.engine.read.formats.body import BodyFormat
+from errors.engine.read.body.format import BodyFormat
 from errors.engine.read.mail.address import ADDRESS
 
 FORMAT = BodyFormat(

@@ -1,17 +1,16 @@
-"""Systems that list addresses under a rule as Sendmail does, each address with its reason beside or below it.
+"""McAfee gateways, Biglobe and others that list addresses under a rule as Sendmail does, each with its reason beside or below it.
 
-McAfee gateways: `<a@example.com>   (User unknown)`; Biglobe: a second rule, `Non-delivered information`; others:
-`a@example.com [User unknown]`.
+`<a@example.com>   (User unknown)`, `a@example.com [User unknown]`; Biglobe adds a second rule, `Non-delivered information`.
 """
 
 import re
 
-from errors.engine.read.formats.body import BodyFormat
+from errors.engine.read.body.format import BodyFormat
 from errors.engine.read.mail.address import ADDRESS
 
 FORMAT = BodyFormat(
-    name="listed",
-    tells=(
+    name="address-list",
+    phrases=(
         "--- the following addresses had delivery problems",
         "--- the following addresses had delivery errors",
         "---the following addresses had delivery errors",

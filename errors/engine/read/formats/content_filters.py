@@ -1,13 +1,16 @@
-"""Filters that bounce what they stopped: Barracuda, Facebook, Sieve and others. A report of theirs says more than their letter."""
+"""Content filters that return what they stopped: Barracuda, Facebook, Sieve (RFC 5228) and others.
+
+Their text is advice around the reason, so the diagnostic code of a delivery report counts alone where there is one.
+"""
 
 import re
 
-from errors.engine.read.formats.body import BodyFormat
+from errors.engine.read.body.format import BodyFormat
 from errors.engine.read.mail.address import ADDRESS
 
 FORMAT = BodyFormat(
-    name="filters",
-    tells=(
+    name="content-filters",
+    phrases=(
         "was blocked by our spam firewall",
         "was blocked by our spam & virus firewall",
         "this message was created automatically by facebook",
@@ -18,5 +21,5 @@ FORMAT = BodyFormat(
     ),
     ends=("subject:",),
     recipient=re.compile(rf"[ \t]*(?:Your message to:? ?|\* ?|-> ?)?<?({ADDRESS})>?"),
-    frames=True,
+    wraps_in_advice=True,
 )

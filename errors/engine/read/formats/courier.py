@@ -1,13 +1,13 @@
-"""Courier: `This is a delivery status notification from …, running the Courier mail server`; `<address>:`, then the dialog."""
+"""Courier: `… running the Courier mail server`, then `<address>:` and the SMTP dialogue below it."""
 
 import re
 
-from errors.engine.read.formats.body import BodyFormat
+from errors.engine.read.body.format import BodyFormat
 from errors.engine.read.mail.address import ADDRESS
 
 FORMAT = BodyFormat(
     name="courier",
-    tells=(
+    phrases=(
         "running the courier mail server",
         "this is a delivery status notification from",
         "                           undeliverable mail",

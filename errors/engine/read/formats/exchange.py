@@ -1,13 +1,15 @@
-"""Exchange 2007 and later, Exchange Online: advice, then `Diagnostic information for administrators`, in the administrator's language."""
+"""Exchange since 2007 and Exchange Online: advice, then `Diagnostic information for administrators`, in the language of the server."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from errors.engine.lines import each_line
-from errors.engine.read.failure import host_of
-from errors.engine.read.formats.body import Body, BodyFormat, read_sections
+from errors.engine.phrase_table import each_line
+from errors.engine.read.body.body import Body
+from errors.engine.read.body.format import BodyFormat, read_sections
 from errors.engine.read.mail.address import ADDRESS
+from errors.engine.read.remote_host import host_name
 from errors.engine.types import Failure
 
 _GENERATING = each_line("""
@@ -27,24 +29,23 @@ _GENERATING = each_line("""
     正在生成的服务器:
     生成服务器:
 """)
-# The server that refused: on a line of its own in the part for administrators, or what stands before the number sign there.
+# The host that refused, in the part for administrators: on a line of its own, or before `#`.
 _HOST = re.compile(r"\n[ \t]*((?:[A-Za-z0-9-]{1,63}\.){1,10}[A-Za-z]{2,24})[ \t]*[\n#<]")
 
 
 def _read(form: BodyFormat, body: Body) -> list[Failure]:
-    """The part for administrators if there is one, which says of each recipient what the refusing server said."""
-    place = min((start for words in _GENERATING if (start := body.lowered.find(words, body.start, body.end)) >= 0), default=-1)
+    """The failures of the part for administrators, which begins at `Generating server:`; of the whole text where there is none."""
+    place = min((found for words in _GENERATING if (found := body.find(words)) >= 0), default=-1)
     if place < 0:
         return read_sections(form, body)
     line = body.line_end(place)
-    server = host_of(body.text[place:line].partition(":")[2].strip()) if ":" in body.text[place:line] else None
-    found = read_sections(form, body.cut(line, body.end))
-    return [Failure(one.spans, one.recipient, one.action, one.status, server, one.remote_host) for one in found]
+    server = host_name(body.text[place:line].partition(":")[2].strip()) if ":" in body.text[place:line] else None
+    return [replace(one, reporting_host=server) for one in read_sections(form, body.cut(line, body.end))]
 
 
 FORMAT = BodyFormat(
     name="exchange",
-    tells=(
+    phrases=(
         *_GENERATING,
         "diagnostic information for administrators",
         "informazioni di diagnostica per gli amministratori",
@@ -67,6 +68,6 @@ FORMAT = BodyFormat(
     ),
     recipient=re.compile(rf"[ \t]*<?({ADDRESS})>?(?:[ \t<(\[]|$)", re.M),
     host=_HOST,
-    frames=True,
+    wraps_in_advice=True,
     reader=_read,
 )

@@ -1,13 +1,13 @@
-"""au (KDDI), the mail of its telephones and of au one net: who failed and why, in English of their own."""
+"""KDDI (Japan): EZweb, the mail of au mobile phones, and au one net."""
 
 import re
 
-from errors.engine.read.formats.body import BodyFormat
+from errors.engine.read.body.format import BodyFormat
 from errors.engine.read.mail.address import ADDRESS
 
 FORMAT = BodyFormat(
     name="ezweb",
-    tells=(
+    phrases=(
         "the user(s) account",
         "each of the following recipients was rejected by a remote mail server",
         "the following recipients did not receive this message",
@@ -18,6 +18,6 @@ FORMAT = BodyFormat(
     ),
     headers=(("from", "postmaster@ezweb.ne.jp"), ("from", "postmaster@au.com"), ("from", "no-reply@app.auone-net.jp")),
     ends=("-" * 50,),
-    preface=True,
+    preface_is_shared=True,
     recipient=re.compile(rf"[ \t]*(?:Recipient: |Could not be delivered to: |>>> RCPT TO: ?)?<({ADDRESS})>"),
 )

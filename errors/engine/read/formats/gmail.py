@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
-from errors.engine.lines import each_line
-from errors.engine.read.formats.body import Body, BodyFormat, failure, recipients
+from errors.engine.phrase_table import each_line
+from errors.engine.read.body.body import Body
+from errors.engine.read.body.format import BodyFormat, failure, recipients
+from errors.engine.read.limits import LONGEST_REASON
 from errors.engine.read.mail.address import ADDRESS
 from errors.engine.types import Failure, Span
 
@@ -38,7 +40,7 @@ _TELLS = each_line("""
     tu mensaje no se ha entregado a
     sua mensagem não foi entregue
 """)
-# Behind these words stands what the other server said; before them only what Google makes of it.
+# What follows these words is the other server's reply; what stands before them is Google's own text.
 _ANSWERS = each_line("""
     the error that the other server returned was:
     the response from the remote server was:
@@ -52,24 +54,24 @@ _ANSWERS = each_line("""
     technical details of permanent failure:
     technical details of temporary failure:
 """)
-_LONGEST = 4000  # characters of the answer
 _WRITTEN = r"delivered to|delivering your message to|(?:re|con)\w{4,6}ato a|distribué à|entregado a|entregue (?:a|para)|nicht an"
 
 
 def _read(form: BodyFormat, body: Body) -> list[Failure]:
+    """The span is the other server's reply, or the whole text; the recipients stand before it."""
     found = list(recipients(form, body))
-    places = [place + len(words) for words in _ANSWERS if (place := body.lowered.find(words, body.start, body.end)) >= 0]
+    places = [place + len(words) for words in _ANSWERS if (place := body.find(words)) >= 0]
     start = places[0] if places else body.start
-    span = Span(start, min(body.end, start + _LONGEST))
-    addresses: list[str | None] = [address for address, line in found if line < span.start] or [address for address, _ in found[:1]]
-    return [failure(form, body, span, address) for address in addresses or [None]]
+    span = Span(start, min(body.end, start + LONGEST_REASON))
+    addresses = [address for address, line in found if line < span.start] or [address for address, _ in found[:1]]
+    return [failure(form, body, span, address) for address in addresses] or [failure(form, body, span, None)]
 
 
 FORMAT = BodyFormat(
     name="gmail",
-    tells=_TELLS,
+    phrases=_TELLS,
     recipient=re.compile(rf"[ \t]*(?:[^@\n]{{0,400}}?(?:{_WRITTEN})[ \t]{{1,400}})?<?({ADDRESS})"),
     host=re.compile(r"(?:domain \S{1,200} |recipient )?by ((?:[\w-]{1,63}\.){1,10}[\w-]{1,63})\.? ?\["),
-    frames=True,
+    wraps_in_advice=True,
     reader=_read,
 )

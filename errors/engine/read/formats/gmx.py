@@ -2,12 +2,12 @@
 
 import re
 
-from errors.engine.read.formats.body import BodyFormat
+from errors.engine.read.body.format import BodyFormat
 from errors.engine.read.mail.address import ADDRESS
 
 FORMAT = BodyFormat(
     name="gmx",
-    tells=("the following address failed:", "the header of the original message is following", "smtp error from remote server for"),
+    phrases=("the following address failed:", "the header of the original message is following", "smtp error from remote server for"),
     begins=("the following address failed:", "following address(es)\nfailed:", "following address(es) failed:"),
     recipient=re.compile(rf"[ \t]*[\"<]?({ADDRESS})[\">]?:?[ \t]*$", re.M),
     host=re.compile(r"host:[ \t\n]{1,4}\[?((?:[\w-]{1,63}\.){1,10}[\w-]{1,63})"),

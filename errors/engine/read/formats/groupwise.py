@@ -2,12 +2,12 @@
 
 import re
 
-from errors.engine.read.formats.body import BodyFormat
+from errors.engine.read.body.format import BodyFormat
 from errors.engine.read.mail.address import ADDRESS
 
 FORMAT = BodyFormat(
     name="groupwise",
-    tells=("the message that you sent was undeliverable to the following", "il messaggio inviato non è recapitabile"),
+    phrases=("the message that you sent was undeliverable to the following", "il messaggio inviato non è recapitabile"),
     begins=("undeliverable to the following", "non è recapitabile"),
     recipient=re.compile(rf"[ \t]*<?({ADDRESS})>?"),
 )

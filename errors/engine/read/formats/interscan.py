@@ -2,11 +2,11 @@
 
 import re
 
-from errors.engine.read.formats.body import BodyFormat
+from errors.engine.read.body.format import BodyFormat
 from errors.engine.read.mail.address import ADDRESS
 
 FORMAT = BodyFormat(
     name="interscan",
-    tells=("sent <<< ", "sent >>> ", "received >>> ", "received <<< ", "unable to deliver message to <"),
+    phrases=("sent <<< ", "sent >>> ", "received >>> ", "received <<< ", "unable to deliver message to <"),
     recipient=re.compile(rf"(?:Sent (?:>>>|<<<) RCPT TO: ?|.{{0,60}}Unable to deliver message to )<({ADDRESS})>"),
 )

@@ -1,13 +1,13 @@
-"""Cisco IronPort and Amazon SES: `The following message to <a@example.com> was undeliverable. The reason for the problem:`"""
+"""Cisco IronPort, Amazon SES: `The following message to <a@example.com> was undeliverable. The reason for the problem:`"""
 
 import re
 
-from errors.engine.read.formats.body import BodyFormat
+from errors.engine.read.body.format import BodyFormat
 from errors.engine.read.mail.address import ADDRESS
 
 FORMAT = BodyFormat(
     name="ironport",
-    tells=("the reason for the problem:", "il motivo del problema:"),
+    phrases=("the reason for the problem:", "il motivo del problema:"),
     recipient=re.compile(rf"[^@\n]{{0,80}}<({ADDRESS})>"),
-    frames=True,
+    wraps_in_advice=True,
 )

@@ -1,29 +1,29 @@
-"""Apache James, and Verizon's gateway that writes like it: `Error message:` and `Message details:`."""
+"""Apache James, and a Verizon gateway with the same layout: `Error message:`, then `Message details:`."""
 
 from __future__ import annotations
 
 import re
 
-from errors.engine.read.formats.body import Body, BodyFormat, failure, recipients
+from errors.engine.read.body.body import Body
+from errors.engine.read.body.format import BodyFormat, failure, recipients
+from errors.engine.read.limits import LONGEST_REASON
 from errors.engine.read.mail.address import ADDRESS
 from errors.engine.types import Failure, Span
 
-_LONGEST = 4000  # characters of the error
-
 
 def _read(form: BodyFormat, body: Body) -> list[Failure]:
-    """The recipients stand before or behind the error, which they share."""
-    details = body.lowered.find("message details:", body.start, body.end)
+    """One error that all recipients share; they may stand before or behind it."""
+    details = body.find("message details:")
     until = details if details >= 0 else body.end
     label = body.lowered.find("error message", body.start, until)
-    span = Span(start := body.line_end(label) if label >= 0 else body.start, min(until, start + _LONGEST))
-    found: list[str | None] = [address for address, _ in recipients(form, body)]
-    return [failure(form, body, span, address) for address in found or [None]]
+    span = Span(start := body.line_end(label) if label >= 0 else body.start, min(until, start + LONGEST_REASON))
+    found = [address for address, _ in recipients(form, body)]
+    return [failure(form, body, span, address) for address in found] or [failure(form, body, span, None)]
 
 
 FORMAT = BodyFormat(
     name="james",
-    tells=("this is the james mail server at", "failed recipient(s):", "error message below:"),
+    phrases=("this is the james mail server at", "failed recipient(s):", "error message below:"),
     ends=("  from:", "  size (in bytes)"),
     recipient=re.compile(rf"[ \t]*(?:RCPT TO:[ \t]*)?<?({ADDRESS})>?[ \t]*$", re.M),
     reader=_read,

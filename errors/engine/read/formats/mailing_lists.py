@@ -1,23 +1,24 @@
-"""Mailing lists that answer by themselves: ezmlm, Mailman, FML, Majordomo, Sympa, LISTSERV. The list is the recipient."""
+"""Replies of list managers to a post they refuse: ezmlm, Mailman, FML, Majordomo, Sympa, LISTSERV. The list is the recipient."""
 
 from __future__ import annotations
 
 import re
 
-from errors.engine.read.formats.body import Body, BodyFormat, failure
+from errors.engine.read.body.body import Body
+from errors.engine.read.body.format import BodyFormat, failure
 from errors.engine.read.mail.address import ADDRESS, addresses
-from errors.engine.types import Failure, Span
+from errors.engine.types import Failure
 
 _LIST = re.compile(rf"(?:mailing list|in|list|your mail to|message to|managing the) ['\"<]{{0,2}}({ADDRESS})")
 _AFFIXES = ("-admin", "-owner", "-bounces", "-help", "-request", "-ctl", "-return", "owner-")
 
 
 def _read(form: BodyFormat, body: Body) -> list[Failure]:
-    """The first address that is named as a list, else the sender's without what makes it the list's owner."""
+    """The first address that the text calls a list, else the sender's without `-owner`, `-request` and the like."""
     named = _LIST.search(body.lowered, body.start, body.end)
     sender = body.headers.get("from")
     own = next((address for address, _ in addresses(sender, 0, len(sender))), None)
-    return [failure(form, body, Span(body.start, body.end), named[1] if named else _without_office(own))]
+    return [failure(form, body, body.span, named[1] if named else _without_office(own))]
 
 
 def _without_office(address: str | None) -> str | None:
@@ -28,8 +29,8 @@ def _without_office(address: str | None) -> str | None:
 
 
 FORMAT = BodyFormat(
-    name="lists",
-    tells=(
+    name="mailing-lists",
+    phrases=(
         "this is the ezmlm program",
         "you are not a member of this mailing list",
         "you are not allowed to post to this mailing list",

@@ -2,12 +2,12 @@
 
 import re
 
-from errors.engine.read.formats.body import BodyFormat
+from errors.engine.read.body.format import BodyFormat
 from errors.engine.read.mail.address import ADDRESS
 
 FORMAT = BodyFormat(
     name="messaging-server",
-    tells=(
+    phrases=(
         "your message cannot be delivered to the following recipients:",
         "this report relates to a message you sent with the following header fields",
         "your message has been enqueued and undeliverable",

@@ -2,11 +2,11 @@
 
 import re
 
-from errors.engine.read.formats.body import BodyFormat
+from errors.engine.read.body.format import BodyFormat
 from errors.engine.read.mail.address import ADDRESS
 
 FORMAT = BodyFormat(
     name="mimecast",
-    tells=("an email that you attempted to send to the following address could not be delivered", "the problem appears to be :"),
+    phrases=("an email that you attempted to send to the following address could not be delivered", "the problem appears to be :"),
     recipient=re.compile(rf"[ \t]*-- <?({ADDRESS})>?[ \t]*$", re.M),
 )

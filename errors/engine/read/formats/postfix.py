@@ -1,13 +1,13 @@
-"""Postfix: `This is the mail system at host …`, or the older `This is the Postfix program at host …`; also Yandex and OCN."""
+"""Postfix: `This is the mail system at host …`, before version 2.3 `This is the Postfix program at host …`; Yandex and OCN write alike."""
 
 import re
 
-from errors.engine.read.formats.body import BodyFormat
+from errors.engine.read.body.format import BodyFormat
 from errors.engine.read.mail.address import ADDRESS
 
 FORMAT = BodyFormat(
     name="postfix",
-    tells=(
+    phrases=(
         "this is the mail system at host",
         "this is the postfix program at host",
         "program at host",

@@ -1,10 +1,10 @@
-"""PowerMTA: a list of `<address>  delivery failed; will not continue trying`; the reason is in the report."""
+"""PowerMTA: `<address>  delivery failed; will not continue trying`; only the delivery report has the reason."""
 
-from errors.engine.read.formats.body import BodyFormat
+from errors.engine.read.body.format import BodyFormat
 
 FORMAT = BodyFormat(
     name="powermta",
-    tells=("i am sending you this message to inform you on the delivery status",),
+    phrases=("i am sending you this message to inform you on the delivery status",),
     begins=("as well as the headers of the original",),
-    frames=True,
+    wraps_in_advice=True,
 )

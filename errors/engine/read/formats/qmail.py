@@ -1,15 +1,15 @@
-"""qmail, its forks and those who write like it: `<address>:`, then the reason (the QSBMF of D. J. Bernstein)."""
+"""qmail and systems that write like it: `<address>:`, then the reason (QSBMF, https://cr.yp.to/proto/qsbmf.txt)."""
 
 import re
 
-from errors.engine.read.formats.body import BodyFormat
+from errors.engine.read.body.format import BodyFormat
 from errors.engine.read.mail.address import ADDRESS
 
 _NAME = r"((?:[\w-]{1,63}\.){1,10}[\w-]{1,63})"
 
 FORMAT = BodyFormat(
     name="qmail",
-    tells=(
+    phrases=(
         "this is the qmail-send program",
         "i'm afraid i wasn't able to deliver your message to the following addresses",
         "i wasn't able to deliver your message to the following addresses",

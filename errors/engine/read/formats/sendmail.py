@@ -1,12 +1,14 @@
-"""Sendmail 8 and kin: `----- The following addresses had …`, with reasons, and `----- Transcript of session follows -----`."""
+"""Sendmail 8: `----- The following addresses had …` with reasons, then `----- Transcript of session follows -----`."""
 
 from __future__ import annotations
 
 import re
 
-from errors.engine.read.failure import speaker
-from errors.engine.read.formats.body import Body, BodyFormat, spans_from
+from errors.engine.read.body.body import Body
+from errors.engine.read.body.format import BodyFormat, spans_from
+from errors.engine.read.limits import MOST_RECIPIENTS
 from errors.engine.read.mail.address import first_address
+from errors.engine.read.remote_host import remote_host
 from errors.engine.types import Failure, Span
 
 _TRANSCRIPT = re.compile(r"\n[ \t]*-{3,10} ?transcript of session follows ?-*")
@@ -14,11 +16,10 @@ _RULE = re.compile(r"\n[ \t]*-{3,10} ?\w")
 _REASON = re.compile(r"\(reason: ([^\n)]{8,40})")
 _REFUSED = re.compile(r"\n<<< [45]\d\d[^\n]*(?:\n<<< [^\n]*)*")
 _NEXT = re.compile(r"\n>>> |\n\.\.\. while")
-_MOST = 100
 
 
 def _read(form: BodyFormat, body: Body) -> list[Failure]:
-    """Each listed recipient with its reason and with what the transcript says of it."""
+    """One failure per listed recipient: first what the transcript says of it, then its lines in the list."""
     transcript = _TRANSCRIPT.search(body.lowered, body.start, body.end)
     talk = body.cut(transcript.end() if transcript else body.end, body.end)
     listed = _listed(body)
@@ -26,20 +27,18 @@ def _read(form: BodyFormat, body: Body) -> list[Failure]:
     for item in listed:
         address = first_address(body.text, item.start, item.end)
         told = _told(talk, body.lowered[item.start : item.end], address or "", len(listed) == 1)
-        host = None if body.host_is_known else speaker(body.text, (told,)) or _host(body, talk, told)
+        host = None if body.host_is_known else remote_host(body.text, (told,)) or _host(body, talk, told)
         failures.setdefault(address, Failure((told, item), address, body.action, remote_host=host))
-    return list(failures.values()) or [
-        Failure((Span(body.start, body.end),), action=body.action, remote_host=speaker(body.text, (Span(talk.start, talk.end),)))
-    ]
+    return list(failures.values()) or [Failure((body.span,), action=body.action, remote_host=remote_host(body.text, (talk.span,)))]
 
 
 def _listed(body: Body) -> list[Span]:
-    """The lines that are not indented, each with the indented ones below it, up to the next rule."""
+    """Each line that is not indented, with the indented lines below it, up to the next rule of dashes."""
     rule = _RULE.search(body.lowered, body.start, body.end)
     end = rule.start() if rule else body.end
     places: list[int] = []
     place = body.start
-    while place < end and len(places) < _MOST:
+    while place < end and len(places) < MOST_RECIPIENTS:
         if not body.text[place].isspace():
             places.append(place)
         place = body.line_end(place) + 1
@@ -47,7 +46,11 @@ def _listed(body: Body) -> list[Span]:
 
 
 def _told(talk: Body, item: str, address: str, is_alone: bool) -> Span:
-    """The command whose refusal quotes the reason, or names one of several recipients; else up to the first refusal, or all."""
+    """The part of the transcript about a recipient.
+
+    It is the command around the reason that the list quotes, else around the address where several are listed, else all up to the
+    first refusal, else the whole transcript.
+    """
     reason = _REASON.search(item)
     clues = (reason[1] if reason else "", "" if is_alone else address)
     place = next((found for clue in clues if clue and (found := talk.lowered.find(clue, talk.start, talk.end)) >= 0), -1)
@@ -62,12 +65,12 @@ def _told(talk: Body, item: str, address: str, is_alone: bool) -> Span:
 
 def _host(body: Body, talk: Body, told: Span) -> str | None:
     place = body.lowered.rfind("while talking to", talk.start, told.start)
-    return speaker(body.text, (Span(place, body.line_end(place)),)) if place >= 0 else None
+    return remote_host(body.text, (Span(place, body.line_end(place)),)) if place >= 0 else None
 
 
 FORMAT = BodyFormat(
     name="sendmail",
-    tells=(
+    phrases=(
         "----- the following addresses had",
         "---- the following addresses had",
         "the following addresses had permanent delivery errors",

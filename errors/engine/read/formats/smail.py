@@ -1,13 +1,13 @@
-"""Smail 3, and T-Online's system that stems from it: `|---- Failed addresses follow: ----|`."""
+"""Smail 3, and T-Online, whose system stems from it: `|---- Failed addresses follow: ----|`."""
 
 import re
 
-from errors.engine.read.formats.body import BodyFormat
+from errors.engine.read.body.format import BodyFormat
 from errors.engine.read.mail.address import ADDRESS
 
 FORMAT = BodyFormat(
     name="smail",
-    tells=("|------------------------- failed addresses follow", "|------------------------- message log follows"),
+    phrases=("|------------------------- failed addresses follow", "|------------------------- message log follows"),
     begins=("|------------------------- failed addresses follow",),
     ends=("|------------------------- message",),
     recipient=re.compile(rf" <?({ADDRESS})>?(?: \.\.\. |[ \t]*$)", re.M),

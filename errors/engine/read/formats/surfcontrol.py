@@ -2,12 +2,12 @@
 
 import re
 
-from errors.engine.read.formats.body import BodyFormat
+from errors.engine.read.body.format import BodyFormat
 from errors.engine.read.mail.address import ADDRESS
 
 FORMAT = BodyFormat(
     name="surfcontrol",
-    tells=("a transcript of the attempts to send the message follows",),
+    phrases=("a transcript of the attempts to send the message follows",),
     headers=(("x-mailer", "surfcontrol e-mail filter"),),
     begins=("addressed to:",),
     ends=("--- message non-deliverable",),

@@ -1,15 +1,15 @@
-"""Mail servers of Windows: hMailServer, MailEnable, SmarterMail, MDaemon, Kerio, IceWarp (Merak), Mercury."""
+"""Mail servers for Windows: hMailServer, MailEnable, SmarterMail, MDaemon, Kerio, IceWarp (Merak), Mercury."""
 
 import re
 
-from errors.engine.read.formats.body import BodyFormat
+from errors.engine.read.body.format import BodyFormat
 from errors.engine.read.mail.address import ADDRESS
 
 _LABEL = r"(?:Failed [Rr]ecipient:|Recipient:?|RCPT TO:|To:|<-- RCPT To:)?"
 
 FORMAT = BodyFormat(
     name="windows-servers",
-    tells=(
+    phrases=(
         "your message did not reach some or all of the intended recipients",
         "il messaggio non ha raggiunto alcuni o tutti i destinatari",
         "mailenable: message could not be delivered",

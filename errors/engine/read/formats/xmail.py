@@ -2,12 +2,12 @@
 
 import re
 
-from errors.engine.read.formats.body import BodyFormat
+from errors.engine.read.body.format import BodyFormat
 from errors.engine.read.mail.address import ADDRESS
 
 FORMAT = BodyFormat(
     name="xmail",
-    tells=("[<00>] xmail bounce:", "[<01>] error sending message"),
+    phrases=("[<00>] xmail bounce:", "[<01>] error sending message"),
     ends=("[<04>]", "[<05>]"),
     recipient=re.compile(rf"\[<0[01]>\] (?:XMail bounce: Rcpt=\[|[^\n]{{0,200}}Rcpt To: ?<)({ADDRESS})"),
 )

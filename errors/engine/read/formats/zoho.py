@@ -2,12 +2,12 @@
 
 import re
 
-from errors.engine.read.formats.body import BodyFormat
+from errors.engine.read.body.format import BodyFormat
 from errors.engine.read.mail.address import ADDRESS
 
 FORMAT = BodyFormat(
     name="zoho",
-    tells=("error_code :", "[status: error, address:"),
+    phrases=("error_code :", "[status: error, address:"),
     headers=(("from", "@mail.zoho."), ("from", "mailer-daemon@zoho"), ("x-mailer", "zoho")),
     begins=("this is a permanent error",),
     recipient=re.compile(rf"[ \t]*(?:\[Status: Error, Address: )?<?({ADDRESS})>?[ \t,]"),

@@ -1,1 +1,1 @@
-"""What can be pasted, one kind a file: a bounce, a notice, a log, any other text."""
+"""One module for each kind of paste: the source of a mail (a bounce, an automatic reply, an abuse report), a log, any other text."""

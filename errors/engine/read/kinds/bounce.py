@@ -1,38 +1,39 @@
-"""A mail → the failures it reports, by its delivery report, by its system's private format, or by both."""
+"""A bounce → its failures, from its delivery report (RFC 3464), from the text for people in a known format, or from both."""
 
 from __future__ import annotations
 
 import re
 
-from errors.engine.read.failure import changed
-from errors.engine.read.formats import GENERIC, recognise
-from errors.engine.read.formats.body import Body, BodyFormat
-from errors.engine.read.formats.original import where_original_follows
-from errors.engine.read.kinds.notices import is_automatic_reply
+from errors.engine.read.body.body import Body
+from errors.engine.read.body.format import BodyFormat
+from errors.engine.read.body.returned_mail import where_returned_mail_begins
+from errors.engine.read.formats import GENERIC
+from errors.engine.read.kinds.automatic_reply import is_automatic_reply
 from errors.engine.read.mail.address import addresses, first_address
+from errors.engine.read.mail.bounce_signs import has_daemon_name, has_null_sender, is_about_a_failure, is_automatic
+from errors.engine.read.mail.delivery_status import read_report, where_report_begins
 from errors.engine.read.mail.header import Headers
-from errors.engine.read.mail.report import read_report, where_report_begins
-from errors.engine.read.mail.scanned import Mail
-from errors.engine.read.mail.sender import has_daemon_name, has_null_sender, is_about_a_failure, is_automatic
-from errors.engine.read.text.wording import lower
+from errors.engine.read.mail.parsed_mail import Mail
+from errors.engine.read.recognise import recognise
+from errors.engine.read.text.phrase_search import lower
 from errors.engine.types import Failure, Span
 
-_WORDS_LIMIT = 100_000  # characters of one part in which words are looked for
-_MOST_WORDS = 3  # parts
-_HEAD = 4000  # characters
+_LONGEST_PART = 100_000  # characters of a part that are searched
+_MOST_PARTS = 3  # parts of words in which a format is looked for
+_HEAD = 4000  # characters in which words of delivery are looked for
 _DELIVERY = re.compile(r"\b[45]\d\d[ -]|\b[45]\.\d\.\d|deliver|recapit|consegn|zustell|zugestellt|remis|entreg|reject|配信|送信|доставл")
-# Behind the type: `smtp; 550 5.1.1 User unknown`, not `X-Unix; 71`.
+# Two words, or a long one, behind the type of a diagnostic code: `smtp; 550 5.1.1 User unknown` has them, `X-Unix; 71` has not.
 _SAYS_SOMETHING = re.compile(r"(?<![\w-])[^\W\d_]{3,}[^\w;]{1,9}[^\W\d_]{2}|[^\W\d_]{8}")
 
 
 def read_bounce(mail: Mail) -> list[Failure]:
-    """The failures of a mail that is a bounce; an empty list for any other mail."""
+    """The failures of a bounce; an empty list for any other mail."""
     reported = [failure for part in mail.reports for failure in read_report(mail.text, part.start, part.end)]
     if not reported and not is_automatic(mail) and not mail.reports:
         return []
     body, form = _words(mail)
     if not reported and body:
-        reported, body = _lost_report(body)
+        reported, body = _report_in_text(body)
     if reported:
         return _with_recipients(mail, body, _join(reported, form, body))
     if not form and not _is_bounce_by_sender(mail, body):
@@ -41,7 +42,7 @@ def read_bounce(mail: Mail) -> list[Failure]:
 
 
 def _is_bounce_by_sender(mail: Mail, body: Body | None) -> bool:
-    """A mail of no known form. Other automatic mails too come from nobody: their words must speak of delivery."""
+    """Whether a mail in no known format is a bounce. Other automatic mails have a null sender too, so their words must be of delivery."""
     if has_daemon_name(mail):
         return True
     if is_automatic_reply(mail):
@@ -54,8 +55,8 @@ def _speaks_of_delivery(body: Body) -> bool:
 
 
 def _words(mail: Mail) -> tuple[Body | None, BodyFormat | None]:
-    """The part in which a mail system shows itself, or the first one that people read."""
-    bodies = [_body(mail, part.start, part.end) for part in mail.words[:_MOST_WORDS]]
+    """The part in a known format, with the format; else the first part of words."""
+    bodies = [_body(mail, part.start, part.end) for part in mail.words[:_MOST_PARTS]]
     for body in bodies:
         if form := recognise(body):
             return body, form
@@ -63,23 +64,26 @@ def _words(mail: Mail) -> tuple[Body | None, BodyFormat | None]:
 
 
 def _body(mail: Mail, start: int, end: int) -> Body:
-    end = min(end, start + _WORDS_LIMIT)
+    end = min(end, start + _LONGEST_PART)
     return Body(mail.readable, "\n" * start + lower(mail.readable[start:end]), start, end, mail.headers)
 
 
-def _lost_report(body: Body) -> tuple[list[Failure], Body]:
-    """A delivery report that lost its frame stands in the text; the words end where it begins."""
+def _report_in_text(body: Body) -> tuple[list[Failure], Body]:
+    """A delivery report that is no MIME part but stands in the text, and the body in front of it."""
     place = where_report_begins(body.lowered, body.start, body.end)
     if place < 0:
         return [], body
-    end = where_original_follows(body.lowered, place, body.end)
+    end = where_returned_mail_begins(body.lowered, place, body.end)
     return list(read_report(body.text, place, end)), body.cut(body.start, place)
 
 
 def _join(reported: list[Failure], form: BodyFormat | None, body: Body | None) -> list[Failure]:
-    """Add what the text for people says: all that is needed where a report is silent, else only what is no mere advice."""
+    """Add what the words say to what the report says.
+
+    Words that wrap each error in advice (`wraps_in_advice`) are added only where the report gives no reason or no recipient.
+    """
     silent = [one for one in reported if not _says_something(body, one) or not one.recipient]
-    if body is None or not (silent or (form and not form.frames)):
+    if body is None or not (silent or (form and not form.wraps_in_advice)):
         return reported
     body.is_reported = True
     body.host_is_known = all(one.remote_host for one in reported)
@@ -93,34 +97,35 @@ def _join(reported: list[Failure], form: BodyFormat | None, body: Body | None) -
 
 
 def _joined(reported: Failure, told: Failure) -> Failure:
-    return changed(reported, reported.spans + told.spans, told.recipient, told.remote_host)
+    return reported.completed(reported.spans + told.spans, told.recipient, told.remote_host)
 
 
 def _says_something(body: Body | None, reported: Failure) -> bool:
+    """Whether the first span of a reported failure has words."""
     if body is None or not reported.spans:
         return False
     return _SAYS_SOMETHING.search(body.text, reported.spans[0].start, reported.spans[0].end) is not None
 
 
 def _with_recipients(mail: Mail, body: Body | None, failures: list[Failure]) -> list[Failure]:
-    """Who was refused, where neither report nor words say it: a header, or to whom the mail that came back was addressed."""
+    """Failures without a recipient get the one in X-Failed-Recipients, else the only addressee of the returned mail."""
     if all(one.recipient for one in failures):
         return failures
     recipient = first_address(mail.headers.get("x-failed-recipients")) or _addressee(mail, body)
-    return [one if one.recipient else changed(one, one.spans, recipient) for one in failures]
+    return [one if one.recipient else one.completed(one.spans, recipient) for one in failures]
 
 
 def _addressee(mail: Mail, body: Body | None) -> str | None:
-    original = next((mail.text[part.start : part.end] for part in mail.originals), "")
-    if not original and body:
-        original = body.text[where_original_follows(body.lowered, body.start, body.end) : body.end]
-    written = Headers(original).get("to")
+    returned = next((mail.text[part.start : part.end] for part in mail.returned), "")
+    if not returned and body:
+        returned = body.text[where_returned_mail_begins(body.lowered, body.start, body.end) : body.end]
+    written = Headers(returned).get("to")
     found = {address for address, _ in addresses(written, 0, len(written))}
     return found.pop() if len(found) == 1 else None
 
 
 def _subject(mail: Mail) -> list[Failure]:
-    """A bounce with nothing to read but its subject."""
+    """A bounce without a body: the span is the subject."""
     place = mail.text.lower().find("\nsubject:")
     end = mail.text.find("\n", place + 1) if place >= 0 else -1
     return [Failure((Span(place + 1, end),) if end > place >= 0 else ())]

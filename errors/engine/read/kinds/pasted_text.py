@@ -1,47 +1,65 @@
-"""Any text that is no mail source: a report, a bounce or one error, copied from somewhere."""
+"""Text that is not the source of a mail → its failures: a copied delivery report, a copied bounce, log lines, or one error."""
 
 from __future__ import annotations
 
 import re
 
-from errors.engine.read.failure import changed
-from errors.engine.read.formats import recognise
-from errors.engine.read.formats.body import Body
+from errors.engine.read.body.body import Body
+from errors.engine.read.kinds.log import STAMP, read_log
+from errors.engine.read.mail.delivery_status import read_report, where_report_begins
 from errors.engine.read.mail.header import Headers
-from errors.engine.read.mail.report import read_report, where_report_begins
-from errors.engine.read.text.wording import lower
-from errors.engine.types import Failure, Span
+from errors.engine.read.recognise import recognise
+from errors.engine.read.text.decode import INVISIBLE
+from errors.engine.read.text.html import BLANKS, has_tags
+from errors.engine.read.text.phrase_search import lower
+from errors.engine.read.text.plain_text import QUOTE_MARKS, is_quoted, plain_text
+from errors.engine.read.text.removed_characters import remove
+from errors.engine.types import Failure, Paste, Span
+from errors.engine.vocabulary import PasteKind
 
-_LONGEST = 60_000  # characters that are looked at as one error
-_BEFORE = 2000
+_LONGEST = 60_000  # characters that are read as one error
+_BEFORE = 2000  # characters of a longer text that are read before its first word of an error
 _HINT = re.compile(
     r"\b[45]\d\d[ -]|\b[45]\.\d\.\d|0x8|[Ee]rr(?:or|eur)|[Ff](?:ail|ehler|allit)|[Rr]eject|[Rr]efus|[Rr]espint|[Uu]ndeliver|[Cc]onsegn"
 )
 
 
-def read_text(text: str, start: int = 0) -> list[Failure]:
-    """`start` is where the words begin; before it stand headers that must not count."""
-    failures = read_copy(text, start)
+def read_pasted_text(text: str) -> Paste:
+    """Clean the text, then read it as log lines, or as what `read_copy` knows, or as one error."""
+    visible, places = (text, ()) if text.isascii() else remove(INVISIBLE, text)
+    if is_quoted(visible):
+        visible, places = remove(QUOTE_MARKS, visible, places)
+    clean = plain_text(visible)
+    if has_tags(visible):
+        clean, places = remove(BLANKS, clean, places)
+    failures = read_log(clean)
+    if not failures:
+        clean, places = remove(STAMP, clean, places)
+        failures = _failures(clean)
+    return Paste(PasteKind.TEXT, text, clean, tuple(failures), places=places)
+
+
+def _failures(text: str) -> list[Failure]:
+    """At least one: a text in no known form is one error as it stands."""
+    failures = read_copy(text, 0, len(text))
     if len(failures) == 1 and not any(text[span.start : span.end].strip() for span in failures[0].spans):
-        return [changed(failures[0], (_telling_part(text, start),))]  # a bounce that was copied without its reason
-    return failures or [Failure((_telling_part(text, start),))]
+        return [failures[0].completed((_telling_part(text),))]  # a bounce that was copied without its reason
+    return failures or [Failure((_telling_part(text),))]
 
 
-def _telling_part(text: str, start: int) -> Span:
-    """All of it, or of a very long text the part that begins a little before the first word of an error."""
-    end = len(text)
-    if end - start > _LONGEST and (hint := _HINT.search(text, start)):
-        start = max(start, hint.start() - _BEFORE)
-    return Span(start, min(end, start + _LONGEST))
+def _telling_part(text: str) -> Span:
+    """The whole text; of a very long one the part that begins a little before the first word of an error."""
+    hint = _HINT.search(text) if len(text) > _LONGEST else None
+    start = max(0, hint.start() - _BEFORE) if hint else 0
+    return Span(start, min(len(text), start + _LONGEST))
 
 
-def read_copy(text: str, start: int, end: int | None = None) -> list[Failure]:
-    """The failures of a report or a bounce that was copied as text; an empty list for any other text."""
-    end = len(text) if end is None else end
+def read_copy(text: str, start: int, end: int) -> list[Failure]:
+    """The failures of a delivery report or a bounce that was copied as text; an empty list for any other text."""
     body = Body(text, "\n" * start + lower(text[start:end]), start, end, Headers())
     if where_report_begins(body.lowered, start, end) >= 0:
         failures = list(read_report(text, start, end))
         whole = Span(start, min(end, start + _LONGEST))
-        return failures if len(failures) > 1 else [changed(one, (*one.spans, whole)) for one in failures]
+        return failures if len(failures) > 1 else [one.completed((*one.spans, whole)) for one in failures]
     form = recognise(body)
     return form.read(body) if form else []

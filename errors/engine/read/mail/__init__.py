@@ -1,1 +1,1 @@
-"""The source of a mail: its MIME parts, header fields, addresses and delivery report, each with its place in the source."""
+"""The source of a mail → header fields, decoded parts, addresses and delivery reports, each with its place in the source."""

@@ -1,20 +1,24 @@
-"""Mail addresses as bounces write them (RFC 5321 §4.1.2, with all that servers get wrong): found at their `@`, never by backtracking."""
+"""Mail addresses in a text: those of RFC 5321 §4.1.2 and RFC 6531 §3.3, and local parts with stray dots, as bounces have them.
+
+A search looks for each `@` and then to both sides, so that its time is linear in the text.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-# One address, for patterns that are tried at one place only; a search over a whole text goes by `addresses`.
+# One address, for patterns that are matched at a known place; to search a whole text, use `addresses`.
 ADDRESS = r"(?:[\w!#$%&'*+/=?^`{|}~.-]{1,64}|\"[^\"\n]{1,64}\")@[\w-]{1,63}(?:\.[\w-]{1,63}){0,10}"
 _DOMAIN = re.compile(r"[\w-]{1,63}(?:\.[\w-]{1,63}){0,10}")
 _LOCAL = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!#$%&'*+/=?^_`{|}~.-"
 _INTERNATIONAL = re.compile(r"[\w!#$%&'*+/=?^`{|}~.-]{1,64}\Z")
-_LONGEST_LOCAL = 64
-_MOST = 1000
+_LONGEST_LOCAL = 64  # octets (RFC 5321 §4.5.3.1.1)
+_MOST = 1000  # occurrences of `@` that are looked at
 
 
 def first_address(text: str, start: int = 0, end: int | None = None) -> str | None:
+    """The first address between two places, in lower case."""
     end = len(text) if end is None else end
     if text.find("@", start, end) < 0:
         return None
@@ -22,7 +26,7 @@ def first_address(text: str, start: int = 0, end: int | None = None) -> str | No
 
 
 def addresses(text: str, start: int, end: int) -> Iterator[tuple[str, int]]:
-    """Each address between two places, in lower case, with the place where it begins."""
+    """Each address between two places, in lower case, with the index of its first character."""
     at = start - 1
     for _ in range(_MOST):
         at = text.find("@", at + 1, end)
@@ -35,13 +39,14 @@ def addresses(text: str, start: int, end: int) -> Iterator[tuple[str, int]]:
 
 
 def _local_part(text: str, start: int, at: int) -> str:
+    """The local part that ends before the `@`, quoted or not; empty where there is none."""
     before = text[start:at]
     if before.endswith('"'):
         quote = before.rfind('"', 0, -1)
         return before[quote:] if 0 <= quote < len(before) - 2 and "\n" not in before[quote:] else ""
     if before.isascii():
         local = before[len(before.rstrip(_LOCAL)) :]
-    else:  # RFC 6531 §3.3
+    else:  # letters of any script (RFC 6531 §3.3)
         international = _INTERNATIONAL.search(before)
         local = international[0] if international else ""
     return local.lstrip(".'=") if len(local) <= _LONGEST_LOCAL else ""

@@ -1,4 +1,4 @@
-"""Encoded words in header fields (RFC 2047), within limits: a field can hold thousands of them."""
+"""A header field as people read it: encoded words (RFC 2047 §2) and raw UTF-8 (RFC 6532) decoded, on one line."""
 
 from __future__ import annotations
 
@@ -7,13 +7,14 @@ import re
 
 from errors.engine.read.mail.charset import decode_charset
 
-LONGEST = 2000  # characters of a field that are looked at
+LONGEST = 2000  # characters of a field that are decoded: twice the longest line (RFC 5322 §2.1.1)
 _WORD = re.compile(r"=\?([\w.-]{1,40})(?:\*[\w-]{1,20})?\?([bBqQ])\?([^? \n]{0,500})\?=")
+# White space between two encoded words does not count (RFC 2047 §6.2).
 _BETWEEN = re.compile(r"(\?=)[ \t\n]{1,20}(=\?)")
 
 
 def decode_words(field: str) -> str:
-    """A field as people read it, on one line."""
+    """The decoded field; an encoded word that cannot be decoded stays as it is."""
     field = field[:LONGEST]
     if field.isprintable() and field.isascii() and "=?" not in field:
         return field
@@ -37,7 +38,7 @@ def _decoded(word: re.Match[str]) -> str:
 
 
 def _eight_bit(field: str) -> str:
-    """Raw bytes of UTF-8 that were read as one character each (RFC 6532)."""
+    """Raw UTF-8 (RFC 6532) in a mail that was read with one character for each byte."""
     try:
         return field.encode("latin-1").decode("utf-8")
     except (UnicodeEncodeError, UnicodeDecodeError):

@@ -1,8 +1,7 @@
-"""The source of a mail → its parts, decoded where they stand.
+"""The source of a mail → its parts (RFC 2045 §5, boundaries of RFC 2046 §5.1.1), each body decoded in its place.
 
-Not the `email` package: a part must keep its place in the pasted text so that evidence can point at it, hostile nesting
-must cost nothing, and the whole line must be faster than that package's parser alone (docs/decisions/own-mime-scanner.md).
-RFC 2045 content types, RFC 2046 §5.1 boundaries.
+The `email` package gives parts without their place in the source, and is slow on hostile nesting
+(docs/decisions/own-mime-scanner.md).
 """
 
 from __future__ import annotations
@@ -10,27 +9,28 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from errors.engine.read.mail.charset import decode_body
 from errors.engine.read.mail.header import Headers, read_headers
+from errors.engine.read.mail.media_type import MediaType
+from errors.engine.read.mail.transfer_encoding import decode_body
 
-MOST_PARTS = 100
-DEEPEST = 10
-_MOST_LIKE_A_BOUNDARY = 2000  # lines that begin as a boundary does but go on differently
+MOST_PARTS = 100  # of a mail; a bounce has three
+DEEPEST = 10  # multiparts inside each other; a bounce has two or three
+_MOST_LIKE_A_BOUNDARY = 2000  # lines that begin with a boundary but are none
 _BOUNDARY = re.compile(r'\s{0,50}=\s{0,50}(?:"([^"\n]{1,200})"|([^\s;"]{1,200}))')
 
 
 @dataclass(slots=True)
 class Part:
-    """One leaf, or the head of a multipart. `start` and `end` bound its body in the whole text."""
+    """A part without parts of its own, or the header of a multipart. `start` and `end` bound its body in the decoded text."""
 
     headers: Headers
     start: int
     end: int
-    kind: str = "text/plain"
+    media_type: str = MediaType.PLAIN_TEXT
 
 
 class Scanner:
-    """Walks the source once and writes the text with every body decoded in its place."""
+    """Finds the parts of a source in one pass, and makes the text in which every body is decoded in its place."""
 
     def __init__(self, source: str, is_bytes: bool) -> None:
         self.source = source
@@ -39,28 +39,28 @@ class Scanner:
         self.has_plain_text = False
         self._has_spaces = " \n" in source or "\t\n" in source
         self._pieces: list[str] = []
-        self._copied = 0  # of the source
-        self._shift = 0  # by which decoded bodies moved what follows
+        self._copied = 0  # characters of the source that `_pieces` cover
+        self._shift = 0  # characters by which decoded bodies moved what follows
 
     def text(self) -> str:
         return "".join((*self._pieces, self.source[self._copied :])) if self._pieces else self.source
 
     def scan(self, start: int, end: int, depth: int = 0) -> None:
-        """Scan an entity (headers, blank line, body) between two places of the source."""
+        """Add the parts of an entity (header, blank line, body) between two places of the source."""
         headers, body = read_headers(self.source, start, end, self._has_spaces)
-        kind = headers.get("content-type").partition(";")[0].strip().lower() or "text/plain"
-        boundary = _boundary(headers) if kind.startswith("multipart/") and depth < DEEPEST else ""
+        media_type = headers.get("content-type").partition(";")[0].strip().lower() or MediaType.PLAIN_TEXT
+        boundary = _boundary(headers) if media_type.startswith("multipart/") and depth < DEEPEST else ""
         if boundary:
-            self._leaf(headers, body, body, kind)
+            self._leaf(headers, body, body, media_type)
             self._scan_parts(boundary, body, end, depth)
         else:
-            self._leaf(headers, body, end, kind)
+            self._leaf(headers, body, end, media_type)
 
     def _scan_parts(self, boundary: str, start: int, end: int, depth: int) -> None:
         mark = "\n--" + boundary
         place = start - 1 if self.source.startswith(mark[1:], start) else self._next(mark, start, end)
         if place < 0:  # the boundary never comes: the body is all there is
-            self._leaf(Headers(), start, end, "text/plain")
+            self._leaf(Headers(), start, end, MediaType.PLAIN_TEXT)
             return
         while len(self.parts) < MOST_PARTS:
             line = self.source.find("\n", place + 1, end)
@@ -72,7 +72,7 @@ class Scanner:
                 break
 
     def _next(self, mark: str, place: int, end: int) -> int:
-        """The next boundary line; one boundary may be the beginning of another."""
+        """The next boundary line, -1 if there is none; a longer boundary that begins with this one is not it."""
         for _ in range(_MOST_LIKE_A_BOUNDARY):
             place = self.source.find(mark, place, end)
             after = place + len(mark)
@@ -81,14 +81,14 @@ class Scanner:
             place = after
         return -1
 
-    def _leaf(self, headers: Headers, start: int, end: int, kind: str) -> None:
-        part = Part(headers, start + self._shift, end + self._shift, kind)
+    def _leaf(self, headers: Headers, start: int, end: int, media_type: str) -> None:
+        part = Part(headers, start + self._shift, end + self._shift, media_type)
         self.parts.append(part)
-        if start == end or not kind.startswith(("text/", "message/")) or (kind == "text/html" and self.has_plain_text):
+        if start == end or not media_type.startswith(("text/", "message/")) or (media_type == MediaType.HTML and self.has_plain_text):
             return
         body = self.source[start:end]
         decoded = decode_body(body, headers, self.is_bytes)
-        if kind == "text/plain" and not decoded.isspace():
+        if media_type == MediaType.PLAIN_TEXT and not decoded.isspace():
             self.has_plain_text = True
         if decoded is not body:
             self._pieces += (self.source[self._copied : start], decoded)
@@ -98,7 +98,7 @@ class Scanner:
 
 
 def _boundary(headers: Headers) -> str:
-    """The parameter of the content type, also where its folded line lost the indent."""
+    """The boundary parameter of the content type, also where it stands on a folded line that lost its indent."""
     content_type = headers.get("content-type")
     place = content_type.lower().find("boundary")
     found = _BOUNDARY.match(content_type, place + len("boundary")) if place >= 0 else _BOUNDARY.match(headers.after("\nboundary"))

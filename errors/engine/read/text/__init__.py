@@ -1,1 +1,1 @@
-"""Any text: decoded, and blanked of what must not count. Every place stays what it was."""
+"""Any text: decoded, with markup and repetition blanked or removed so that every index leads back to the source."""

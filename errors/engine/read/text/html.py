@@ -1,10 +1,16 @@
-"""HTML blanked to its words. A tag becomes spaces, or a line break and spaces where it breaks a line: nothing moves."""
+"""HTML → its words: tags become spaces, or line feeds where they break a line, and character references characters.
+
+The length stays the same, so every index of a word is that of the source.
+"""
 
 from __future__ import annotations
 
+import html
 import re
+import unicodedata
+from html.entities import html5
 
-from errors.engine.read.text.wording import lower
+from errors.engine.read.text.phrase_search import lower
 
 _ELEMENT = (
     "html|head|body|meta|title|style|script|p|br|div|span|font|b|i|u|em|strong|small|a|img|table|tbody|thead|tr|td|th"
@@ -13,25 +19,21 @@ _ELEMENT = (
 _TAGS = re.compile(rf"(?:<(?:!doctype\b|!--|/?(?:{_ELEMENT})\b)[^<>]*>)+")
 _LOOKS_LIKE_HTML = re.compile(rf"</?(?:{_ELEMENT})(?:\s[^<>]*)?/?>")
 _BREAK = re.compile(r"</?(?:p|br|div|tr|li|h\d|pre|table|blockquote|hr)\b")
-# What stands between these is no text; an opening without its closing is left alone.
+# What stands between these is no text. Where the closing one is missing, nothing is blanked.
 _BLOCKS = (("<!--", "-->"), ("<style", "</style>"), ("<script", "</script>"), ("<title", "</title>"))
-_ENTITIES = {
-    "&lt;": "<", "&gt;": ">", "&amp;": "&", "&quot;": '"', "&apos;": "'", "&nbsp;": " ", "&#39;": "'", "&#x27;": "'", "&#34;": '"',
-    "&#160;": " ", "&#8217;": "'", "&rsquo;": "'", "&#64;": "@", "&agrave;": "à", "&egrave;": "è", "&eacute;": "é", "&igrave;": "ì",
-    "&ograve;": "ò", "&ugrave;": "ù", "&auml;": "ä", "&ouml;": "ö", "&uuml;": "ü", "&szlig;": "ß", "&ccedil;": "ç",
-}  # fmt: skip
-_ENTITY = re.compile("|".join(map(re.escape, _ENTITIES)))
-
-
-BLANKS = re.compile(r"(?<=[ \n])[ \t]+|[ \t]+(?=\n)")  # a browser shows one space at most
+# A character reference with its semicolon; without one, `&copy` may be a part of an address of the web.
+_REFERENCE = re.compile(r"&(?:#(?:[0-9]{1,7}|[xX][0-9a-fA-F]{1,6})|[A-Za-z][A-Za-z0-9]{1,31});")
+_OPENING = ("Ps", "Pi")  # categories of Unicode: opening brackets and quotation marks
+BLANKS = re.compile(r"(?<=[ \n])[ \t]+|[ \t]+(?=\n)")  # white space that a browser does not show
 
 
 def has_tags(text: str) -> bool:
+    """Whether the text has a tag of HTML, and not only a word in angle brackets."""
     return "<" in text and _LOOKS_LIKE_HTML.search(lower(text)) is not None
 
 
 def without_tags(text: str) -> str:
-    """Blank the tags of a text that has any; the length never changes."""
+    """Blank tags, comments, styles and scripts and decode character references; a text without tags is returned as it is."""
     lowered = lower(text) if "<" in text else ""
     if not _LOOKS_LIKE_HTML.search(lowered):
         return text
@@ -39,17 +41,18 @@ def without_tags(text: str) -> str:
         if opening in lowered:
             text, lowered = _without_blocks(text, lowered, opening, closing)
     text = _without_tags(text, lowered)
-    return _ENTITY.sub(_character, text) if "&" in text else text
+    return _REFERENCE.sub(_character, text) if "&" in text else text
 
 
 def _without_tags(text: str, lowered: str) -> str:
-    pieces, place = [], 0
+    pieces: list[str] = []
+    place = 0
     for tags in _TAGS.finditer(lowered):
         pieces.append(text[place : tags.start()])
         place = tags.end()
         breaks = len(_BREAK.findall(tags[0]))
         if breaks:
-            place += text.startswith("\n", place)  # the source's own line end would make an empty line of it
+            place += text.startswith("\n", place)  # else the line end of the source would add an empty line
         pieces.append("\n" * breaks + " " * (place - tags.start() - breaks))
     pieces.append(text[place:])
     return "".join(pieces)
@@ -68,8 +71,19 @@ def _without_blocks(text: str, lowered: str, opening: str, closing: str) -> tupl
     return "".join((*pieces, text[place:])), "".join((*lowered_pieces, lowered[place:]))
 
 
-def _character(entity: re.Match[str]) -> str:
-    """The character, padded on the side away from the word that it encloses; a letter inside a word stays in front."""
-    character = _ENTITIES[entity[0]]
-    opens = character == "<" or (character in "'\"" and entity.string[: entity.start()][-1:].isspace())
-    return character.rjust(len(entity[0])) if opens else character.ljust(len(entity[0]))
+def _character(reference: re.Match[str]) -> str:
+    """The character that a reference stands for (HTML §13.5), padded with spaces to the length of the reference.
+
+    The spaces stand on the side of white space: before an opening bracket or quotation mark, behind anything else. An unknown name
+    stays as it is. Space characters become spaces, a typographic apostrophe the ASCII one that phrases are written with.
+    """
+    written = reference[0]
+    if written[1] != "#" and written[1:] not in html5:
+        return written
+    character = html.unescape(written)
+    if not character or character.isspace() or not character.isprintable():
+        return " " * len(written)
+    character = character.replace("\u2019", "'")
+    is_quote = character in ("'", '"') and reference.string[: reference.start()][-1:].isspace()
+    opens = is_quote or character == "<" or unicodedata.category(character[0]) in _OPENING
+    return character.rjust(len(written)) if opens else character.ljust(len(written))

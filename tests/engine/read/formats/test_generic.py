@@ -28,3 +28,8 @@ def test_single_address_is_found_anywhere(line):
 
 def test_address_of_the_sender_is_no_recipient():
     assert told("Your mail could not be delivered.\n\nanna@example.org\n")[0][0] is None
+
+
+@pytest.mark.parametrize(("length", "count"), [(35, 2), (36, 3)])
+def test_label_of_a_sender_stands_in_forty_characters(length, count):
+    assert len(told(f"{' ' * length}from: mario@example.it\nlucia@example.net: over quota\nugo@example.net: over quota\n")) == count

@@ -24,3 +24,9 @@ def test_receipt_says_what_became_of_the_mail(receipt):
     assert [(one.recipient, one.action, one.reporting_host) for one in paste.failures] == [
         ("mario@pec.example.it", RECEIPTS[receipt], "pec.example.org")
     ]
+
+
+@pytest.mark.parametrize(("length", "recipient"), [(150, "mario@pec.example.it"), (200, None)])
+def test_kind_of_service_follows_its_recipient(length, recipient):
+    body = f'Ricevuta di accettazione\n\nmario@pec.example.it {" " * length}("posta certificata")\n'
+    assert [one.recipient for one in read(bounce(body, "X-Ricevuta: accettazione")).failures] == [recipient]

@@ -3,6 +3,7 @@ import json
 import pytest
 
 from errors.engine.read import read
+from errors.engine.vocabulary import Notice
 from tests.engine.read.bounces import bounce
 
 RECIPIENTS = [
@@ -31,3 +32,8 @@ def test_complaint_is_an_abuse_report():
 
 def test_delivery_is_no_failure():
     assert [(one.recipient, one.action) for one in read(bounce(DELIVERY, SNS)).failures] == [("mario@example.it", "delivered")]
+
+
+@pytest.mark.parametrize(("length", "notice"), [(3900, Notice.ABUSE_REPORT), (4000, None)])
+def test_type_of_a_notification_stands_in_four_thousand_characters(length, notice):
+    assert read(bounce("{" + "x" * length + COMPLAINT[1:], SNS)).notice is notice

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from errors.engine.read.mail.mime import MOST_PARTS
-from errors.engine.read.mail.scanned import scan
+from errors.engine.read.mail.parsed_mail import parse_mail
 
 
 def mail(*parts, boundary="b1"):
@@ -15,13 +15,13 @@ def mail(*parts, boundary="b1"):
 
 
 def bodies(source, is_bytes=False):
-    found = scan(source, is_bytes)
-    return [(part.kind, found.text[part.start : part.end].strip()) for part in found.parts[1:]]
+    found = parse_mail(source, is_bytes)
+    return [(part.media_type, found.text[part.start : part.end].strip()) for part in found.parts[1:]]
 
 
 def test_parts_keep_their_place_in_the_text():
     source = mail("Content-Type: text/plain\n\none", "Content-Type: text/html\n\n<p>two")
-    assert scan(source, False).text == source
+    assert parse_mail(source, False).text == source
     assert bodies(source) == [("text/plain", "one"), ("text/html", "<p>two")]
 
 
@@ -37,7 +37,7 @@ def test_encoded_part_is_decoded_in_its_place(encoding, body):
 @pytest.mark.parametrize("charset", ["iso-2022-jp", "shift_jis", "euc-jp", "utf-8", "utf-7"])
 def test_charsets_of_bytes_are_decoded(charset):
     source = b"From: a@example.com\nContent-Type: text/plain; charset=" + charset.encode() + b"\n\n" + "宛先不明".encode(charset)
-    found = scan(source.decode("latin-1"), is_bytes=True)
+    found = parse_mail(source.decode("latin-1"), is_bytes=True)
     assert found.text.endswith("宛先不明")
 
 
@@ -52,17 +52,17 @@ def test_missing_boundary_leaves_the_body():
 
 
 def test_ten_thousand_parts_stop_at_the_cap():
-    assert len(scan(mail(*["\nx"] * 10_000), False).parts) == MOST_PARTS
+    assert len(parse_mail(mail(*["\nx"] * 10_000), False).parts) == MOST_PARTS
 
 
 def test_depth_of_three_thousand_does_no_harm():
     source = "From: a@example.com\n" + "".join(f"Content-Type: multipart/mixed; boundary=b{n}\n\n--b{n}\n" for n in range(3000)) + "\nx"
-    assert len(scan(source, False).parts) <= MOST_PARTS
+    assert len(parse_mail(source, False).parts) <= MOST_PARTS
 
 
 @given(st.text(st.sampled_from('-b1\n :;="Content-Type:multipart/mixed;boundary=b1 text/plain base64'), max_size=300))
 def test_scan_never_fails(source):
-    found = scan(source, is_bytes=True)
+    found = parse_mail(source, is_bytes=True)
     assert all(0 <= part.start <= part.end <= len(found.text) for part in found.parts)
 
 
@@ -78,4 +78,4 @@ def test_boundary_on_a_line_without_indent_is_found():
 def test_tags_are_blanked_only_where_there_is_no_plain_text():
     both = mail("Content-Type: text/plain\n\none", "Content-Type: text/html\n\n<p>two</p>")
     alone = mail("Content-Type: text/html\n\n<p>two</p>")
-    assert ["<p>" in scan(source, False).readable for source in (both, alone)] == [True, False]
+    assert ["<p>" in parse_mail(source, False).readable for source in (both, alone)] == [True, False]
