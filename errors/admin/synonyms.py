@@ -5,11 +5,12 @@ from __future__ import annotations
 from django.contrib import admin
 
 from errors.admin.parts.publish import NamedAdmin
+from errors.languages import CODES
 from errors.models import SynonymGroup
 
 
 @admin.register(SynonymGroup)
 class SynonymGroupAdmin(NamedAdmin):
-    fields = ["slug", "it", "en"]
-    list_display = ["slug", "it", "en"]
-    search_fields = ["slug", "it", "en"]
+    fields = ["slug", *CODES]
+    list_display = ["slug", *CODES]
+    search_fields = ["slug", *CODES]

@@ -10,8 +10,9 @@ from itertools import chain, pairwise
 import tantivy
 
 from errors.engine.index.catalog import Catalog
+from errors.engine.index.rules import SynonymRule
 from errors.search.codes import CodeIndex
-from errors.search.documents import Kind, SearchDocument, SynonymRule
+from errors.search.documents import Kind, SearchDocument
 from errors.search.synonyms import SynonymIndex
 from errors.search.vocabulary import Vocabulary, write
 from errors.search.words import DENIALS, spoken, stems

@@ -1,21 +1,17 @@
-"""Text → words → stems: lower case, no accents, endings off by the rules of Italian and of English (Snowball)."""
+"""Text → words → stems: lower case, no accents, endings off by the rules of each language (Snowball)."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from tantivy import Filter, TextAnalyzerBuilder, Tokenizer
+from tantivy import Filter, TextAnalyzer, TextAnalyzerBuilder, Tokenizer
 
 from errors.engine.fold import fold
+from errors.languages import LANGUAGES
 
-LANGUAGES = ("it", "en")
 _WORD = re.compile(r"[^ ]+")
-_STEMMERS = {
-    language: TextAnalyzerBuilder(Tokenizer.raw()).filter(Filter.stemmer(name)).build()
-    for language, name in (("it", "italian"), ("en", "english"))
-}
 # Words that say nothing by themselves.
 _SILENCE = """
     a ad adesso agli ai al alla alle allo an anche and are as at be been buongiorno but by c che chi ci ciao col come con cosa cui d
@@ -72,12 +68,17 @@ def _tells(word: str) -> bool:
     return word not in SILENT and (len(word) > 1 or word.isdigit())
 
 
+@cache
+def _stemmer(name: str) -> TextAnalyzer:
+    return TextAnalyzerBuilder(Tokenizer.raw()).filter(Filter.stemmer(name)).build()
+
+
 @lru_cache(maxsize=100_000)
-def stem(word: str, language: str) -> str:
-    return _STEMMERS[language].analyze(word)[0]
+def _stem(word: str, stemmer: str) -> str:
+    return _stemmer(stemmer).analyze(word)[0]
 
 
 @lru_cache(maxsize=100_000)
 def stems(word: str) -> tuple[str, ...]:
     """The stems of a word whose language is not known, each once."""
-    return tuple(dict.fromkeys(stem(word, language) for language in LANGUAGES))
+    return tuple(dict.fromkeys(_stem(word, language.stemmer) for language in LANGUAGES))

@@ -3,10 +3,10 @@
 import pytest
 
 from errors.engine.index.catalog import Catalog
-from errors.engine.index.rules import CodeRule, EntryRule, PatternRule
+from errors.engine.index.rules import CodeRule, EntryRule, PatternRule, SynonymRule
 from errors.engine.vocabulary import PatternKind, Scheme
 from errors.search import SearchIndex, find
-from errors.search.documents import Kind, SearchDocument, SearchText, SynonymRule
+from errors.search.documents import Kind, SearchDocument, SearchText
 
 
 def entry(id, title, summary="", body="", **fields):

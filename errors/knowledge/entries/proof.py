@@ -17,6 +17,7 @@ from errors.knowledge.glossary.proof import glossary_problems
 from errors.knowledge.schema import Entry, Knowledge, Provider, SynonymGroup
 from errors.knowledge.services.proof import settings_problems
 from errors.knowledge.symptoms.proof import symptom_problems
+from errors.languages import CODES
 from errors.search.words import telling
 
 LEAST_EXAMPLES = 2  # the line that a server writes, and what people really paste
@@ -147,13 +148,13 @@ def _definitions(entries: Iterable[Entry]) -> Iterator[str]:
 def _synonyms(groups: Iterable[SynonymGroup]) -> Iterator[str]:
     """A way of saying must say something, and only once in its group."""
     for group in groups:
-        for ways in (Counter(group.it), Counter(group.en)):
+        for ways in (Counter(getattr(group, code)) for code in CODES):
             yield from (f"{group.id}: {way!r} has no word that says something" for way in ways if not telling(way))
             yield from (f"{group.id}: has {way!r} twice" for way, count in ways.items() if count > 1)
 
 
 def _languages(entry: Entry) -> Iterator[str]:
-    for language in ("it", "en"):
+    for language in CODES:
         if getattr(entry, language) is None:
             yield f"{entry.id}: has no text in {language!r}"
 
