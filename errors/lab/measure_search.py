@@ -67,8 +67,8 @@ def _ratio(many: list[float], few: list[float], percent: int) -> float:
 def _grow(size: int, vocabulary: Sequence[str], synonyms: Sequence[SynonymRule]) -> Growth:
     chance = random.Random(_SEED)
     documents = [_entry(number, vocabulary, chance) for number in range(size)]
-    catalog = Catalog.build(_rules(documents, chance))
-    index, seconds, megabytes = built(lambda: SearchIndex.build(documents, synonyms, catalog))
+    catalog = Catalog.build(_rules(documents, chance), synonyms=synonyms)
+    index, seconds, megabytes = built(lambda: SearchIndex.build(documents, catalog))
     gc.collect()
     gc.freeze()  # as a process that serves a snapshot does
     searches = [_search(documents, vocabulary, synonyms, chance) for _ in range(_SEARCHES)]

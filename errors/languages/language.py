@@ -15,14 +15,15 @@ class Words:
     """Tables of folded words (lower case, no accents, no apostrophes): grammar and everyday words, not the words of mail errors, which
     are knowledge and stand in `fixtures/synonyms.yaml`.
 
-    silent     articles, prepositions, pronouns, auxiliaries, greetings: they say nothing in a question
-    modal      can, want, must: they say nothing beside the verb they go with
-    motion     verbs of going and ending up
-    questions  question words by their meaning: `how`, `where`, `what`, `why`, `who`, `when`
-    denials    words that deny the word after them, and what is left of such words without their apostrophe (`don't`)
-    light      words that any question about mail may hold: they help to choose a page, but need not be on it
-    guides     with the words for how, where and what: somebody asks how to do something
-    settings   somebody asks for the settings of a mail program
+    silent        articles, prepositions, pronouns, auxiliaries, greetings: they say nothing in a question
+    modal         can, want, must: they say nothing beside the verb they go with
+    motion        verbs of going and ending up
+    questions     question words by their meaning: `how`, `where`, `what`, `why`
+    denials       words that deny the word after them, and what is left of such words without their apostrophe (`don't`)
+    half_denials  what is left of a denial but is a word of its own too (`can't`)
+    light         words that any question about mail may hold: they help to choose a page, but need not be on it
+    guides        with the words for how, where and what: somebody asks how to do something
+    settings      somebody asks for the settings of a mail program
     """
 
     silent: frozenset[str] = frozenset()
@@ -30,9 +31,14 @@ class Words:
     motion: frozenset[str] = frozenset()
     questions: dict[str, frozenset[str]] = field(default_factory=dict)
     denials: frozenset[str] = frozenset()
+    half_denials: frozenset[str] = frozenset()
     light: frozenset[str] = frozenset()
     guides: frozenset[str] = frozenset()
     settings: frozenset[str] = frozenset()
+
+    def asking(self, *meanings: str) -> frozenset[str]:
+        """The question words of these meanings, of all without any."""
+        return frozenset().union(*(self.questions.get(meaning, ()) for meaning in meanings or self.questions))
 
 
 def table(words: str) -> frozenset[str]:

@@ -10,7 +10,6 @@ from itertools import chain, pairwise
 import tantivy
 
 from errors.engine.index.catalog import Catalog
-from errors.engine.index.rules import SynonymRule
 from errors.search.codes import CodeIndex
 from errors.search.documents import Kind, SearchDocument
 from errors.search.synonyms import SynonymIndex
@@ -43,9 +42,9 @@ class SearchIndex:
     searcher: tantivy.Searcher
 
     @classmethod
-    def build(cls, documents: Iterable[SearchDocument], synonyms: Iterable[SynonymRule], catalog: Catalog) -> SearchIndex:
+    def build(cls, documents: Iterable[SearchDocument], catalog: Catalog) -> SearchIndex:
         documents = tuple(documents)
-        meanings = SynonymIndex(synonyms)
+        meanings = SynonymIndex(catalog.synonyms)
         schema = _schema()
         index = tantivy.Index(schema)
         counts = Counter(meanings.words)

@@ -29,7 +29,7 @@ def index_of(knowledge: schema.Knowledge, catalog: Catalog) -> SearchIndex:
         catalog.provider_rules,
         {category.id: NamePage(category.id, {}, {}, category.group) for category in knowledge.categories},
     )
-    return SearchIndex.build(found, [group.rule() for group in knowledge.synonyms], catalog)
+    return SearchIndex.build(found, catalog)
 
 
 def _entry(entry: schema.Entry) -> EntryPage:

@@ -35,7 +35,9 @@ RULES = [
     EntryRule("mailbox-full", "mailbox-full", patterns=(PatternRule(PatternKind.PHRASE, "user is over quota"),)),
     EntryRule("asked", "other", patterns=(PatternRule(PatternKind.WORDS, "cestino, spar*"),)),
 ]
-INDEX = SearchIndex.build(DOCUMENTS, [SynonymRule("mailbox-full", ("casella piena", "mailbox full", "over quota"))], Catalog.build(RULES))
+INDEX = SearchIndex.build(
+    DOCUMENTS, Catalog.build(RULES, synonyms=[SynonymRule("mailbox-full", ("casella piena", "mailbox full", "over quota"))])
+)
 
 
 def ids(query, **options):

@@ -9,6 +9,7 @@ from errors.engine import diagnose
 from errors.engine.index.catalog import Catalog
 from errors.engine.index.phrases import PatternRefused, compile_phrase, compile_regex, frame_of_regex
 from errors.engine.index.rules import PatternRule, ProviderRule
+from errors.engine.index.stems import single_words
 from errors.engine.index.topics import compile_words
 from errors.engine.read import Unreadable
 from errors.engine.vocabulary import PatternKind
@@ -30,6 +31,7 @@ def check(knowledge: Knowledge) -> Iterator[str]:
         yield from _languages(entry)
         yield from _reachable(entry)
     yield from repetitions(knowledge.entries)
+    yield from _shared_words(knowledge.synonyms)
     if not any(_patterns(knowledge.entries)):  # else there is no catalogue to try the examples on
         catalog = catalog_of(knowledge)
         for entry in knowledge.entries:
@@ -50,7 +52,7 @@ def problems(knowledge: Knowledge) -> Iterator[str]:
 
 def catalog_of(knowledge: Knowledge) -> Catalog:
     entries = [entry.rule() for entry in knowledge.entries if entry.replaced_by is None]
-    return Catalog.build(entries, map(provider_rule, knowledge.providers))
+    return Catalog.build(entries, map(provider_rule, knowledge.providers), [group.rule() for group in knowledge.synonyms])
 
 
 def provider_rule(provider: Provider) -> ProviderRule:
@@ -151,6 +153,15 @@ def _synonyms(groups: Iterable[SynonymGroup]) -> Iterator[str]:
         for ways in (Counter(getattr(group, code)) for code in CODES):
             yield from (f"{group.id}: {way!r} has no word that says something" for way in ways if not telling(way))
             yield from (f"{group.id}: has {way!r} twice" for way, count in ways.items() if count > 1)
+
+
+def _shared_words(groups: Iterable[SynonymGroup]) -> Iterator[str]:
+    """A single word means one thing: in two groups it would belong to neither (`engine/index/stems.py`)."""
+    owners: dict[str, str] = {}
+    for group in groups:
+        for word in sorted(single_words(group.rule())):
+            if owners.setdefault(word, group.id) != group.id:
+                yield f"{group.id}: {word!r} is already a word of {owners[word]}"
 
 
 def _languages(entry: Entry) -> Iterator[str]:
