@@ -29,7 +29,13 @@ def named(source: str) -> list[str]:
 
 
 def test_reader_sees_strings_attributes_and_arguments():
-    assert named('a = "it"\nb = row.en\nc = Group(it=1)\nd = {"it": 1}\nf"{x}en"') == ["line 1: it", "line 2: en", "line 3: it", "line 4: it", "line 5: en"]
+    assert named('a = "it"\nb = row.en\nc = Group(it=1)\nd = {"it": 1}\nf"{x}en"') == [
+        "line 1: it",
+        "line 2: en",
+        "line 3: it",
+        "line 4: it",
+        "line 5: en",
+    ]
 
 
 def test_reader_leaves_fields_of_a_document_alone():
