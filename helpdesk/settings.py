@@ -9,6 +9,9 @@ from csp.constants import NONE, SELF
 from django.utils.translation import gettext_lazy as _
 from environs import Env, EnvError
 
+from errors.languages import DEFAULT
+from errors.languages import LANGUAGES as SITE_LANGUAGES
+
 BASE_DIR = Path(__file__).resolve().parent.parent
 env = Env()
 
@@ -108,8 +111,8 @@ AUTH_PASSWORD_VALIDATORS = [
     for name in ("UserAttributeSimilarityValidator", "MinimumLengthValidator", "CommonPasswordValidator")
 ]
 
-LANGUAGE_CODE = "it"
-LANGUAGES = [("it", _("Italian")), ("en", _("English"))]
+LANGUAGE_CODE = DEFAULT.code
+LANGUAGES = [(language.code, _(language.english_name)) for language in SITE_LANGUAGES]
 LOCALE_PATHS = [BASE_DIR / "helpdesk" / "locale"]
 TIME_ZONE = from_environment(env.str, "TIME_ZONE", "Europe/Rome")
 USE_TZ = True

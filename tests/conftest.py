@@ -10,6 +10,14 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 
 
+def pytest_sessionstart(session):
+    """A language that is not complete has one message, not a failure in every test."""
+    from errors.knowledge.language_check import check_languages  # noqa: PLC0415 -- Django must be set up first
+
+    if incomplete := check_languages():
+        pytest.exit("\n".join(map(str, incomplete)), returncode=1)
+
+
 @pytest.fixture(scope="session")
 def knowledge():
     from errors.knowledge.read_files import read_files  # noqa: PLC0415 -- Django must be set up first

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
-from django.conf import settings
 from django.urls import NoReverseMatch, Resolver404, resolve, reverse, translate_url
 from django.utils.translation import get_language_from_path, override
 
-LANGUAGES = [code for code, name in settings.LANGUAGES]
+from errors.languages import CODES
 
 
 def same_page(path: str, language: str) -> str:
@@ -31,7 +30,7 @@ def right_words(path: str) -> str | None:
     if language is None:
         return None
     rest = path.removeprefix(f"/{language}/")
-    others = [other for other in LANGUAGES if other != language]
+    others = [other for other in CODES if other != language]
     for words in others if path.endswith("/") else [language, *others]:
         meant = _translated(f"/{words}/{rest}", words, language)
         if meant and meant != path:

@@ -13,8 +13,8 @@ from collections.abc import Callable
 from functools import cache
 
 from errors.intake.unreadable_file import NoRecognition, NothingRecognised, RecognitionBusy
+from errors.languages import LANGUAGES
 
-_LANGUAGES = ("ita", "eng")
 _SECONDS = 25  # for one picture
 _SECONDS_IN_LINE = 3  # for which a picture waits for another one
 _LONGEST = 20_000  # characters
@@ -24,14 +24,14 @@ _one_at_a_time = threading.Lock()
 
 @cache
 def installed_languages() -> tuple[str, ...]:
-    """The languages of `_LANGUAGES` that Tesseract has, none where it is not installed; asked once a process."""
+    """The models of the site's languages that are installed; none without Tesseract. Asked once a process."""
     if not (program := shutil.which("tesseract")):
         return ()
     try:
         listed = subprocess.run([program, "--list-langs"], capture_output=True, text=True, timeout=_SECONDS, check=True).stdout.split()
     except (OSError, subprocess.SubprocessError):
         return ()
-    return tuple(language for language in _LANGUAGES if language in listed)
+    return tuple(language.recognition for language in LANGUAGES if language.recognition in listed)
 
 
 def available() -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from django.db import models
 
-from errors.engine.index.rules import CodeRule, EntryRule, PatternRule, ProviderRule
+from errors.engine.index.rules import CodeRule, EntryRule, PatternRule, ProviderRule, SynonymRule
 from errors.engine.vocabulary import Actor, PatternKind, Permanence, Scheme
 from errors.knowledge.glossary.links import Links
 from errors.knowledge.pages import EntryPage, EscalationPage, NamePage, ProviderPage, SourcePage, TextPage
 from errors.knowledge.schema import questions
 from errors.knowledge.services.page import limit, server, services
+from errors.languages import CODES
 from errors.models import (
     Attachment,
     Category,
@@ -21,7 +22,6 @@ from errors.models import (
     ProviderSuffix,
     SynonymGroup,
 )
-from errors.search.documents import SynonymRule
 
 
 def entries(links: Links) -> tuple[dict[str, EntryPage], list[EntryRule]]:
@@ -123,7 +123,9 @@ def _provider(row: Provider) -> ProviderPage:
 
 
 def synonyms() -> list[SynonymRule]:
-    return [SynonymRule(row.slug, (*row.it.splitlines(), *row.en.splitlines())) for row in SynonymGroup.objects.all()]
+    return [
+        SynonymRule(row.slug, tuple(way for code in CODES for way in getattr(row, code).splitlines())) for row in SynonymGroup.objects.all()
+    ]
 
 
 def groups() -> dict[str, NamePage]:

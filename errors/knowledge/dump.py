@@ -9,6 +9,7 @@ from errors.knowledge.glossary.document import TermText
 from errors.knowledge.services.document import MailServiceText
 from errors.knowledge.symptoms.document import SymptomAnswer as SymptomAnswerDocument
 from errors.knowledge.symptoms.document import SymptomText
+from errors.languages import CODES
 from errors.models import (
     Attachment,
     Category,
@@ -115,7 +116,7 @@ def dump_escalation_rule(row: EscalationRule) -> schema.EscalationRule:
 
 
 def dump_synonyms(row: SynonymGroup) -> schema.SynonymGroup:
-    return schema.SynonymGroup(id=row.slug, it=row.it.splitlines(), en=row.en.splitlines())
+    return schema.SynonymGroup(id=row.slug, **{code: getattr(row, code).splitlines() for code in CODES})
 
 
 def dump_entry(row: Entry) -> schema.Entry:

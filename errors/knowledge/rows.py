@@ -6,8 +6,9 @@ from django.db import models
 
 from errors.knowledge.fields import Document
 from errors.knowledge.render import render
+from errors.languages import CODES
 
-LANGUAGES = ("it", "en")
+LANGUAGES = CODES
 
 
 def write_texts(model: type[models.Model], texts: models.Manager, document: Document, **owner: models.Model) -> None:

@@ -10,7 +10,7 @@ from pydantic import StringConstraints, model_validator
 
 from errors.engine.codes import normalise
 from errors.engine.index.likeness import LONGEST_QUESTION
-from errors.engine.index.rules import CodeRule, EntryRule, PatternRule
+from errors.engine.index.rules import CodeRule, EntryRule, PatternRule, SynonymRule
 from errors.engine.vocabulary import Actor, PatternKind, Permanence, Scheme
 from errors.knowledge.fields import Action, Document, Host, Line, Prose, Slug, Source, Url
 from errors.knowledge.glossary.document import Term
@@ -102,7 +102,7 @@ class Entry(Document):
             actor=self.actor,
             codes=tuple(code.rule() for code in self.codes),
             patterns=tuple(pattern.rule() for pattern in self.patterns),
-            questions=tuple(questions([text.title for text in (self.it, self.en) if text], self.examples)),
+            questions=tuple(questions([text.title for text in self.by_language().values() if text], self.examples)),
         )
 
 
@@ -197,6 +197,9 @@ class SynonymGroup(Document):
     id: Slug
     it: list[Line] = []
     en: list[Line] = []
+
+    def rule(self) -> SynonymRule:
+        return SynonymRule(self.id, tuple(way for ways in self.by_language().values() for way in ways))
 
 
 class Knowledge(Document):

@@ -11,16 +11,11 @@ from django.utils.html import strip_tags
 from errors.engine.index.rules import EntryRule, ProviderRule
 from errors.engine.vocabulary import PatternKind
 from errors.knowledge.pages import EntryPage, NamePage, ProviderPage, TextPage
+from errors.languages import CODES, LANGUAGES
 from errors.search.documents import Kind, SearchDocument, SearchText
-from errors.search.words import LANGUAGES
 
 _GAPS = re.compile(r"[*#]")
 _FOR = re.compile(r" (?:per|for) ")
-# What a settings page is about, beyond what stands on it.
-_SETTINGS = {
-    "it": ("Impostazioni di posta: {}", "Parametri di {} per i programmi di posta: server in entrata e in uscita, porte, sicurezza."),
-    "en": ("Mail settings: {}", "Servers of {} for mail programs: incoming and outgoing mail, ports, security."),
-}
 
 
 def documents(
@@ -73,7 +68,7 @@ def provider_documents(providers: Iterable[ProviderPage], names: dict[str, tuple
     """A page each, and one for the settings where there are some."""
     for provider in providers:
         called = _called(provider, names.get(provider.id, ()))
-        texts = {language: SearchText(provider.name, *_provider_text(provider.text(language))) for language in LANGUAGES}
+        texts = {language: SearchText(provider.name, *_provider_text(provider.text(language))) for language in CODES}
         yield SearchDocument(Kind.PROVIDER, provider.id, texts, names=called, provider=provider.id)
         if provider.settings:
             yield SearchDocument(
@@ -95,8 +90,9 @@ def _provider_text(text: dict[str, str]) -> tuple[str, str]:
 
 def _settings(provider: ProviderPage) -> Iterator[tuple[str, SearchText]]:
     servers = " ".join(f"{s.protocol} {s.host} {s.port} {s.security}" for s in provider.settings)
-    for language, (title, summary) in _SETTINGS.items():
-        yield language, SearchText(title.format(provider.name), summary.format(provider.name), f"{servers} {_login(provider, language)}")
+    for language in LANGUAGES:
+        title, summary = (text.format(provider.name) for text in (language.settings_title, language.settings_summary))
+        yield language.code, SearchText(title, summary, f"{servers} {_login(provider, language.code)}")
 
 
 def _login(provider: ProviderPage, language: str) -> str:

@@ -62,7 +62,7 @@ def build() -> Snapshot:
     terms = collect_guidance.terms()
     links = {code: TermLinks(terms, code) for code in LANGUAGE_CODES}
     entries, rules = collect.entries(links)
-    catalog = Catalog.build([rule for rule in rules if _is_current(rule, entries)], collect.provider_rules())
+    catalog = Catalog.build([rule for rule in rules if _is_current(rule, entries)], collect.provider_rules(), collect.synonyms())
     providers, categories = collect.providers(), collect.categories()
     services = {service.id: service for provider in providers.values() for service in provider.services}
     documents = searchable.documents(entries, rules, providers, catalog.provider_rules, categories)
@@ -81,7 +81,7 @@ def build() -> Snapshot:
         mail_domains={domain: service.id for service in services.values() for domain in service.domains},
         symptoms=collect_guidance.symptoms(links),
         terms=terms,
-        search=SearchIndex.build(documents, collect.synonyms(), catalog),
+        search=SearchIndex.build(documents, catalog),
     )
 
 

@@ -10,11 +10,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from errors.engine.index.catalog import Catalog
-from errors.engine.index.rules import CodeRule, EntryRule, PatternRule
+from errors.engine.index.rules import CodeRule, EntryRule, PatternRule, SynonymRule
 from errors.engine.vocabulary import Actor, PatternKind, Permanence, Scheme
 from errors.lab.measure_matching import Row, best_times, built, quantile
+from errors.languages import CODES, DEFAULT
 from errors.search import SearchIndex, find
-from errors.search.documents import Kind, SearchDocument, SearchText, SynonymRule
+from errors.search.documents import Kind, SearchDocument, SearchText
 
 SIZES = (500, 10_000, 100_000)  # entries
 _SEARCHES = 300
@@ -66,8 +67,8 @@ def _ratio(many: list[float], few: list[float], percent: int) -> float:
 def _grow(size: int, vocabulary: Sequence[str], synonyms: Sequence[SynonymRule]) -> Growth:
     chance = random.Random(_SEED)
     documents = [_entry(number, vocabulary, chance) for number in range(size)]
-    catalog = Catalog.build(_rules(documents, chance))
-    index, seconds, megabytes = built(lambda: SearchIndex.build(documents, synonyms, catalog))
+    catalog = Catalog.build(_rules(documents, chance), synonyms=synonyms)
+    index, seconds, megabytes = built(lambda: SearchIndex.build(documents, catalog))
     gc.collect()
     gc.freeze()  # as a process that serves a snapshot does
     searches = [_search(documents, vocabulary, synonyms, chance) for _ in range(_SEARCHES)]
@@ -80,7 +81,7 @@ def _entry(number: int, vocabulary: Sequence[str], chance: random.Random) -> Sea
     return SearchDocument(
         kind=Kind.ENTRY,
         id=f"entry-{number}",
-        texts={language: SearchText(*(_prose(length, vocabulary, chance) for length in (7, 25, 50))) for language in ("it", "en")},
+        texts={language: SearchText(*(_prose(length, vocabulary, chance) for length in (7, 25, 50))) for language in CODES},
         asked=tuple(_prose(6, vocabulary, chance) for _ in range(4)),
         provider=provider,
         category="unspecified-refusal",
@@ -119,7 +120,7 @@ def _rules(documents: Iterable[SearchDocument], chance: random.Random) -> Iterat
 def _search(documents: Sequence[SearchDocument], vocabulary: Sequence[str], synonyms: Sequence[SynonymRule], chance: random.Random) -> str:
     """Words of a title, a way of saying something, common words, or a title with a typing error."""
     kind = chance.randrange(4)
-    title = chance.choice(documents).texts["it"].title.split()
+    title = chance.choice(documents).texts[DEFAULT.code].title.split()
     if kind == 0:
         return " ".join(chance.sample(title, 3))
     if kind == 1:

@@ -62,11 +62,3 @@ class SearchDocument:
     def language(self, language: str) -> str:
         """The language that `text` answers in."""
         return language if language in self.texts else next(iter(self.texts))
-
-
-@dataclass(frozen=True, slots=True)
-class SynonymRule:
-    """Ways of saying one thing, in any language."""
-
-    id: str
-    phrases: tuple[str, ...]

@@ -12,7 +12,7 @@ import tantivy
 
 from errors.engine.index.catalog import Catalog
 from errors.search.codes import CodeIndex
-from errors.search.documents import Filter, Kind, SearchDocument, SynonymRule
+from errors.search.documents import Filter, Kind, SearchDocument
 from errors.search.synonyms import SynonymIndex
 from errors.search.vocabulary import Vocabulary, write
 from errors.search.words import DENIALS, spoken, stems
@@ -63,9 +63,9 @@ class SearchIndex:
     searcher: tantivy.Searcher
 
     @classmethod
-    def build(cls, documents: Iterable[SearchDocument], synonyms: Iterable[SynonymRule], catalog: Catalog) -> SearchIndex:
+    def build(cls, documents: Iterable[SearchDocument], catalog: Catalog) -> SearchIndex:
         documents = tuple(documents)
-        meanings = SynonymIndex(synonyms)
+        meanings = SynonymIndex(catalog.synonyms)
         schema = _schema()
         index = tantivy.Index(schema)
         counts = Counter(meanings.words)

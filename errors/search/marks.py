@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from errors.engine.types import Span
+from errors.languages import CODES
 from errors.search.documents import Kind, SearchDocument
 from errors.search.index import SearchIndex
 from errors.search.question import Question, Thing
-from errors.search.words import LANGUAGES, stems, telling
+from errors.search.words import stems, telling
 
 _WINDOW = 220  # characters of a longer text that are shown around what counts
 
@@ -71,7 +72,7 @@ class Marker:
         own = document.language(language)
         places: list[tuple[Why, str, str | None]] = [(Why.QUESTION, text, None) for text in document.asked]
         places.append((Why.TEXT, document.text(language).body, own))
-        places += [(Why.TRANSLATION, document.texts[other].title, other) for other in LANGUAGES if other in document.texts and other != own]
+        places += [(Why.TRANSLATION, document.texts[other].title, other) for other in CODES if other in document.texts and other != own]
         proofs = (Proof(why, text, spans, spoken) for why, text, spoken in places if (spans := self.spans(text)))
         best = max(proofs, key=lambda proof: (len(set(_words(proof))), -len(proof.text)), default=None)
         return best and _cut(best)

@@ -11,7 +11,7 @@ from errors.engine.extract.about_mail import mail_words, other_trade
 from errors.search.codes import FoundCode
 from errors.search.index import FIELDS, SearchIndex, denied
 from errors.search.synonyms import MARK, Meaning
-from errors.search.words import ASKS_HOW, DENIALS, LIGHT, Word, stems, telling, words
+from errors.search.words import ASKS_HOW, ASKS_SETTINGS, DENIALS, LIGHT, Word, stems, telling, words
 
 LIMIT = 200  # characters of a search; what is longer is a text to diagnose
 _SHORTEST = 4  # letters of a word that tells something by itself
@@ -20,11 +20,6 @@ _MOST_THINGS = 12
 _MAILBOX = re.compile(r"[^\s<>@]+(?=@)")  # the part of an address that names a person
 _ESTABLISHED = 5  # a word that is written so often is no typing error
 _OWN_WORDS = 3  # `mail_words` of a text with a word of nothing but mail
-_SETTING = """
-    imap pop pop3 smtp server servers porta porte port ports parametri parametro impostazioni impostazione settings setting configurare
-    configurazione configuration configure setup impostare entrata uscita incoming outgoing host ssl tls starttls dati
-"""
-_SETTINGS = frozenset(_SETTING.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +115,7 @@ def read_question(text: str, index: SearchIndex, typing: bool = False) -> Questi
         corrected=_corrected(text, spoken, plain, index) if not typing else None,
         slips=sum(word.text != other for word, other in zip(spoken, plain, strict=True)),
         asks_how=bool(folded & ASKS_HOW),
-        asks_settings=bool(folded & _SETTINGS),
+        asks_settings=bool(folded & ASKS_SETTINGS),
     )
 
 

@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from errors.search.documents import SynonymRule
+from errors.engine.index.rules import SynonymRule
 from errors.search.words import DENIALS, spoken, stems
 
 MARK = "="  # before the name of a meaning, so that it is never a word

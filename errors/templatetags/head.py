@@ -12,13 +12,12 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from errors.http.language import LANGUAGES
+from errors.languages import CODES, language
 from errors.web.discovery.page_head import PageHead, alternates, canonical, origin
 from errors.web.discovery.structured_data import data_block, things, website
 from errors.web.parts.cards import Link
 
 register = template.Library()
-_LOCALES = {"it": "it_IT", "en": "en_GB"}
 
 
 @register.simple_block_tag
@@ -37,20 +36,20 @@ def page_description(content: str) -> SafeString:
 @register.inclusion_tag("discovery/head.html", takes_context=True)
 def page_addresses(context: Context) -> dict[str, Any]:
     """Canonical address, other languages, feed, search, preview and structured data. The view may give a `head`."""
-    request, language = context["request"], get_language()
+    request, code = context["request"], get_language()
     head: PageHead = context.get("head") or PageHead()
     base = origin(request)
     path = request.path + (f"?{head.query}" if head.query else "")
-    url = base + canonical(path, language, head.languages)
+    url = base + canonical(path, code, head.languages)
     site = Link(base + reverse("home"), _("Mail errors"))
-    data = [website(site, language)] if request.path == reverse("home") else things(head, base, url, site)
+    data = [website(site, code)] if request.path == reverse("home") else things(head, base, url, site)
     return {
         "url": url,
         "origin": base,
         "alternates": alternates(path, head.languages),
         "image": base + (head.image or reverse("image")),
         "kind": "article" if head.article else "website",
-        "locale": _LOCALES[language],
-        "other_locales": [_LOCALES[other] for other in LANGUAGES if other != language and other in head.languages],
+        "locale": language(code).locale,
+        "other_locales": [language(other).locale for other in CODES if other != code and other in head.languages],
         "data": data_block(data) if data else "",
     }

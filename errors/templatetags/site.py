@@ -5,34 +5,39 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from django import template
+from django.http import HttpRequest
 from django.template.context import Context
 from django.templatetags.static import static
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
-from errors.http.language import LANGUAGES, home_page, same_page
+from errors.http.language import home_page, same_page
 from errors.intake import ocr
+from errors.languages import LANGUAGES, language
 
 register = template.Library()
-# A language is offered in its own words.
-_NAMES = {"it": "Italiano", "en": "English"}
 
 
 @dataclass(frozen=True, slots=True)
 class OtherLanguage:
+    """A language is offered in its own words."""
+
     code: str
     name: str
     url: str
 
 
 @register.simple_tag(takes_context=True)
-def other_language(context: Context) -> OtherLanguage:
-    """The switch: the same page in the other language; from a problem page, its home page."""
-    code = next(language for language in LANGUAGES if language != get_language())
-    request = context.get("request")
-    url = same_page(request.get_full_path(), code) if request and not context.get("is_problem_page") else home_page(code)
-    return OtherLanguage(code, _NAMES[code], url)
+def other_languages(context: Context) -> list[OtherLanguage]:
+    """The switch: the same page in each other language; from a problem page, its home page."""
+    request = None if context.get("is_problem_page") else context.get("request")
+    others = [language for language in LANGUAGES if language.code != get_language()]
+    return [OtherLanguage(other.code, other.own_name, _address(request, other.code)) for other in others]
+
+
+def _address(request: HttpRequest | None, code: str) -> str:
+    return same_page(request.get_full_path(), code) if request else home_page(code)
 
 
 @register.simple_tag
@@ -50,4 +55,4 @@ def reads_pictures() -> bool:
 
 @register.filter
 def language_name(code: str) -> str:
-    return _NAMES.get(code, code)
+    return language(code).own_name

@@ -12,7 +12,6 @@ from errors.knowledge.pages import EntryPage, NamePage, ProviderPage, ServerPage
 from errors.knowledge.render import to_html
 from errors.knowledge.searchable import documents
 from errors.search import SearchIndex
-from errors.search.documents import SynonymRule
 from tests.conftest import ROOT
 
 
@@ -30,7 +29,7 @@ def index_of(knowledge: schema.Knowledge, catalog: Catalog) -> SearchIndex:
         catalog.provider_rules,
         {category.id: NamePage(category.id, {}, {}, category.group) for category in knowledge.categories},
     )
-    return SearchIndex.build(found, [SynonymRule(group.id, (*group.it, *group.en)) for group in knowledge.synonyms], catalog)
+    return SearchIndex.build(found, catalog)
 
 
 def _entry(entry: schema.Entry) -> EntryPage:
@@ -42,7 +41,7 @@ def _entry(entry: schema.Entry) -> EntryPage:
         permanence=entry.permanence,
         actor=entry.actor,
         codes=tuple(code.rule() for code in entry.codes),
-        texts={language: _text(language, text) for language in ("it", "en") if (text := getattr(entry, language))},
+        texts={language: _text(language, text) for language, text in entry.by_language().items() if text},
         sources=(),
         see_also=(),
         reviewed=None,
@@ -73,5 +72,5 @@ def _provider(provider: schema.Provider) -> ProviderPage:
 
 
 def _provider_texts(provider: schema.Provider) -> Iterator[tuple[str, dict[str, str]]]:
-    for language in ("it", "en"):
-        yield language, {name: to_html(words) for name, words in getattr(provider, language).model_dump().items()}
+    for language, text in provider.by_language().items():
+        yield language, {name: to_html(words) for name, words in text.model_dump().items()}

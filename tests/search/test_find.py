@@ -3,10 +3,10 @@
 import pytest
 
 from errors.engine.index.catalog import Catalog
-from errors.engine.index.rules import CodeRule, EntryRule, PatternRule
+from errors.engine.index.rules import CodeRule, EntryRule, PatternRule, SynonymRule
 from errors.engine.vocabulary import PatternKind, Scheme
 from errors.search import SearchIndex, find
-from errors.search.documents import Kind, SearchDocument, SearchText, SynonymRule
+from errors.search.documents import Kind, SearchDocument, SearchText
 
 
 def entry(id, title, summary="", body="", **fields):
@@ -35,7 +35,9 @@ RULES = [
     EntryRule("mailbox-full", "mailbox-full", patterns=(PatternRule(PatternKind.PHRASE, "user is over quota"),)),
     EntryRule("asked", "other", patterns=(PatternRule(PatternKind.WORDS, "cestino, spar*"),)),
 ]
-INDEX = SearchIndex.build(DOCUMENTS, [SynonymRule("mailbox-full", ("casella piena", "mailbox full", "over quota"))], Catalog.build(RULES))
+INDEX = SearchIndex.build(
+    DOCUMENTS, Catalog.build(RULES, synonyms=[SynonymRule("mailbox-full", ("casella piena", "mailbox full", "over quota"))])
+)
 
 
 def ids(query, **options):

@@ -1,6 +1,6 @@
 import pytest
 
-from errors.search.documents import SynonymRule
+from errors.engine.index.rules import SynonymRule
 from errors.search.synonyms import SynonymIndex
 from errors.search.words import spoken
 

@@ -14,7 +14,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
 from errors.engine.index.rules import EntryRule
-from errors.engine.index.stems import DENIAL, letter_runs, stems
+from errors.engine.index.stems import DENIAL, Stems, letter_runs
 from errors.engine.vocabulary import PatternKind
 
 LONGEST_QUESTION = 300  # characters
@@ -33,11 +33,6 @@ _NAMES = re.compile(
     r"<[^<>]*>|\S+@\S+|https?://\S+|\d{1,3}(?:\.\d{1,3}){2,3}|(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}|\b[a-z]+=\S*|#?\d{3,}[- ]?|[*#]",
     re.I,
 )
-
-
-def _features(text: str) -> list[str]:
-    """Sorted, for the order of a set, and so the last digit of a sum, differs by process."""
-    return [*sorted(letter_runs(text)), *sorted(stems(text))]
 
 
 def _is_run(feature: str) -> bool:
@@ -74,12 +69,13 @@ def without_names(text: str) -> str:
 class LikenessIndex:
     """`is_strict` when a strange word makes all likeness doubtful: questions of people have few, replies of servers many."""
 
-    def __init__(self, texts: Iterable[tuple[EntryRule, str]], is_strict: bool = True) -> None:
+    def __init__(self, texts: Iterable[tuple[EntryRule, str]], stems: Stems, is_strict: bool = True) -> None:
+        self._stems = stems
         self._is_strict = is_strict
         self._rules: list[EntryRule] = []  # of the documents, by their numbers
         self._postings: dict[str, array[int]] = defaultdict(lambda: array("I"))
         for rule, text in texts:
-            if features := _features(text):
+            if features := self._features(text):
                 for feature in features:
                     self._postings[feature].append(len(self._rules))
                 self._rules.append(rule)
@@ -90,6 +86,10 @@ class LikenessIndex:
         }
         self._telling = frozenset(feature for feature, numbers in self._postings.items() if self._is_telling(feature, numbers))
         self._lengths = self._lengths_of_documents()
+
+    def _features(self, text: str) -> list[str]:
+        """Sorted, for the order of a set, and so the last digit of a sum, differs by process."""
+        return [*sorted(letter_runs(text)), *sorted(self._stems.find(text))]
 
     def _is_telling(self, feature: str, numbers: Iterable[int]) -> bool:
         """A stem that only few categories use: "rejected" and "sorry" say nothing of the cause."""
@@ -109,12 +109,12 @@ class LikenessIndex:
 
     def _familiarity(self, text: str) -> float:
         """A question about mail uses words that questions about mail use; each strange word makes all likeness doubtful."""
-        words = [stem.removeprefix(f"{DENIAL} ") for stem in stems(text)]
+        words = [stem.removeprefix(f"{DENIAL} ") for stem in self._stems.find(text)]
         return max(sum(word in self._rarity for word in words), 1) / max(len(words), 1)
 
     def find(self, text: str) -> list[tuple[EntryRule, float]]:
         """Entries with a question like this one, with the likeness from 0 to 1; each entry once, best first."""
-        features = _features(text)
+        features = self._features(text)
         if not self._is_strict and sum(not _is_run(feature) for feature in features) < _FEWEST_WORDS:
             return []
         products: dict[int, float] = defaultdict(float)

@@ -45,6 +45,14 @@ class EntryRule:
 
 
 @dataclass(frozen=True, slots=True)
+class SynonymRule:
+    """Ways of saying one thing, in any language. With the id of an entry, what people call that entry."""
+
+    id: str
+    phrases: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ProviderRule:
     """Hosts and domains end in these suffixes; both speak for the provider. `names` are what people call it."""
 

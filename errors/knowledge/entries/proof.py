@@ -9,6 +9,7 @@ from errors.engine import diagnose
 from errors.engine.index.catalog import Catalog
 from errors.engine.index.phrases import PatternRefused, compile_phrase, compile_regex, frame_of_regex
 from errors.engine.index.rules import PatternRule, ProviderRule
+from errors.engine.index.stems import single_words
 from errors.engine.index.topics import compile_words
 from errors.engine.read import Unreadable
 from errors.engine.vocabulary import PatternKind
@@ -17,6 +18,7 @@ from errors.knowledge.glossary.proof import glossary_problems
 from errors.knowledge.schema import Entry, Knowledge, Provider, SynonymGroup
 from errors.knowledge.services.proof import settings_problems
 from errors.knowledge.symptoms.proof import symptom_problems
+from errors.languages import CODES
 from errors.search.words import telling
 
 LEAST_EXAMPLES = 2  # the line that a server writes, and what people really paste
@@ -29,6 +31,7 @@ def check(knowledge: Knowledge) -> Iterator[str]:
         yield from _languages(entry)
         yield from _reachable(entry)
     yield from repetitions(knowledge.entries)
+    yield from _shared_words(knowledge.synonyms)
     if not any(_patterns(knowledge.entries)):  # else there is no catalogue to try the examples on
         catalog = catalog_of(knowledge)
         for entry in knowledge.entries:
@@ -49,7 +52,7 @@ def problems(knowledge: Knowledge) -> Iterator[str]:
 
 def catalog_of(knowledge: Knowledge) -> Catalog:
     entries = [entry.rule() for entry in knowledge.entries if entry.replaced_by is None]
-    return Catalog.build(entries, map(provider_rule, knowledge.providers))
+    return Catalog.build(entries, map(provider_rule, knowledge.providers), [group.rule() for group in knowledge.synonyms])
 
 
 def provider_rule(provider: Provider) -> ProviderRule:
@@ -147,13 +150,22 @@ def _definitions(entries: Iterable[Entry]) -> Iterator[str]:
 def _synonyms(groups: Iterable[SynonymGroup]) -> Iterator[str]:
     """A way of saying must say something, and only once in its group."""
     for group in groups:
-        for ways in (Counter(group.it), Counter(group.en)):
+        for ways in (Counter(getattr(group, code)) for code in CODES):
             yield from (f"{group.id}: {way!r} has no word that says something" for way in ways if not telling(way))
             yield from (f"{group.id}: has {way!r} twice" for way, count in ways.items() if count > 1)
 
 
+def _shared_words(groups: Iterable[SynonymGroup]) -> Iterator[str]:
+    """A single word means one thing: in two groups it would belong to neither (`engine/index/stems.py`)."""
+    owners: dict[str, str] = {}
+    for group in groups:
+        for word in sorted(single_words(group.rule())):
+            if owners.setdefault(word, group.id) != group.id:
+                yield f"{group.id}: {word!r} is already a word of {owners[word]}"
+
+
 def _languages(entry: Entry) -> Iterator[str]:
-    for language in ("it", "en"):
+    for language in CODES:
         if getattr(entry, language) is None:
             yield f"{entry.id}: has no text in {language!r}"
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from errors.engine.fold import fold
 from errors.knowledge.schema import Entry, Text
+from errors.languages import CODES
 
 LEAST_LETTERS = 80  # shorter ones, as "Wait an hour and try again.", may be the same anywhere
 ALIKE = 0.7  # of the runs of three words in either text, those in both (Jaccard)
@@ -33,7 +34,7 @@ def repetitions(entries: Iterable[Entry]) -> Iterator[str]:
 
 
 def _passages(entry: Entry) -> Iterator[_Passage]:
-    for language in ("it", "en"):
+    for language in CODES:
         text: Text | None = getattr(entry, language)
         for part in _parts(text) if text else ():
             words = fold(part).split()

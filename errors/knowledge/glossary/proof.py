@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from errors.knowledge.schema import Knowledge
+from errors.languages import CODES
 
 
 def glossary_problems(knowledge: Knowledge) -> Iterator[str]:
@@ -17,7 +18,7 @@ def glossary_problems(knowledge: Knowledge) -> Iterator[str]:
                 yield f"{term.id}: there is no other term {slug!r}"
         if term.entry and term.entry not in entries:
             yield f"{term.id}: there is no entry {term.entry!r}"
-        for language in ("it", "en"):
+        for language in CODES:
             text = getattr(term, language)
             for form in (text.name, *text.forms):
                 owner = owners.setdefault((language, form.lower()), term.id)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from errors.knowledge.rows import replace, write_texts
 from errors.knowledge.schema import Provider as ProviderDocument
 from errors.knowledge.services.document import MailService as MailServiceDocument
+from errors.languages import CODES
 from errors.models import MailServer, MailService, MailServiceText, Provider, SendingLimit, ServiceDomain
 
 
@@ -20,7 +21,7 @@ def write_settings(row: Provider, document: ProviderDocument) -> None:
 
 
 def _write_service(provider: Provider, document: MailServiceDocument) -> MailService:
-    fields = document.model_dump(exclude={"id", "domains", "it", "en"})
+    fields = document.model_dump(exclude={"id", "domains", *CODES})
     row = MailService.objects.create(provider=provider, slug=document.id, **fields)
     replace(row.domains, [ServiceDomain(service=row, domain=domain) for domain in document.domains])
     write_texts(MailServiceText, row.texts, document, service=row)

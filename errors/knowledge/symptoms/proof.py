@@ -41,7 +41,7 @@ def _shape(step: SymptomStep) -> Iterator[str]:
         yield f"{step.id}: a question leads on, so it has no entries of its own"
     if not ids and not (step.entries or step.settings):
         yield f"{step.id}: a dead end, with neither entries nor settings"
-    if not ids and not (step.it.body and step.en.body):
+    if not ids and not all(text.body for text in step.by_language().values()):
         yield f"{step.id}: an end says in both languages what it comes to"
 
 

@@ -9,7 +9,6 @@ from errors.knowledge.read_files import KnowledgeError, read_files
 from errors.knowledge.schema import Knowledge
 from errors.lab.measure_matching import table
 from errors.lab.measure_search import SIZES, measure_search
-from errors.search.documents import SynonymRule
 
 _HEAD = """# Search: speed
 
@@ -32,14 +31,12 @@ class Command(BaseCommand):
             knowledge = read_files(settings.BASE_DIR / "fixtures")
         except KnowledgeError as error:
             raise CommandError(str(error)) from None
-        rows = measure_search(
-            _vocabulary(knowledge), [SynonymRule(group.id, (*group.it, *group.en)) for group in knowledge.synonyms], sizes
-        )
+        rows = measure_search(_vocabulary(knowledge), [group.rule() for group in knowledge.synonyms], sizes)
         write.write_text(_HEAD + table(rows), encoding="utf-8")
         self.stdout.write(table(rows))
 
 
 def _vocabulary(knowledge: Knowledge) -> list[str]:
     """The words of the real titles and summaries, as often as they occur there."""
-    texts = (text for entry in knowledge.entries for text in (entry.it, entry.en) if text)
+    texts = (text for entry in knowledge.entries for text in entry.by_language().values() if text)
     return re.findall(r"[a-zà-ú]{2,}", " ".join(f"{text.title} {text.summary}" for text in texts).lower())

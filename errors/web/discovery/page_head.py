@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from django.conf import settings
 from django.http import HttpRequest
 
-from errors.http.language import LANGUAGES, same_page
+from errors.http.language import same_page
+from errors.languages import CODES
 from errors.web.parts.cards import Link
 
 
@@ -33,7 +34,7 @@ class PageHead:
     `image` the address of the picture for previews.
     """
 
-    languages: tuple[str, ...] = tuple(LANGUAGES)
+    languages: tuple[str, ...] = CODES
     query: str = ""
     name: str = ""
     trail: tuple[Link, ...] = ()

@@ -15,9 +15,9 @@ from django.urls import reverse
 from django.utils.translation import get_language, override
 from django.views.decorators.http import require_safe
 
-from errors.http.language import LANGUAGES
 from errors.knowledge.pages import EntryPage
 from errors.knowledge.snapshot import Snapshot, current
+from errors.languages import CODES
 from errors.web.discovery.page_head import Alternate, alternates, origin
 from errors.web.parts.cards import current_entries
 
@@ -51,7 +51,7 @@ class Address:
 @require_safe
 def sitemap_index(request: HttpRequest) -> HttpResponse:
     files = []
-    for language in LANGUAGES:
+    for language in CODES:
         found = places(current(), language)
         for number, start in enumerate(range(0, len(found), PER_FILE), 1):
             with override(language):
@@ -78,18 +78,18 @@ def places(snapshot: Snapshot, language: str) -> list[Place]:
     """All pages that search engines may know in this language."""
     entries = current_entries(snapshot)
     newest = _newest(entries)
-    found = [Place(name, None, tuple(LANGUAGES), newest) for name in PAGES]
-    found += [Place("entry", e.id, tuple(code for code in LANGUAGES if code in e.texts), e.reviewed) for e in entries]
-    found += [Place("numbering", scheme, tuple(LANGUAGES), None) for scheme in sorted({code.scheme for e in entries for code in e.codes})]
+    found = [Place(name, None, CODES, newest) for name in PAGES]
+    found += [Place("entry", e.id, tuple(code for code in CODES if code in e.texts), e.reviewed) for e in entries]
+    found += [Place("numbering", scheme, CODES, None) for scheme in sorted({code.scheme for e in entries for code in e.codes})]
     for value, ids in snapshot.codes.items():
         if known := [snapshot.entries[id] for id in ids if snapshot.entries[id].replaced_by is None]:
-            found.append(Place("code", value, tuple(LANGUAGES), _newest(known)))
+            found.append(Place("code", value, CODES, _newest(known)))
     by_provider: dict[str | None, list[EntryPage]] = {}
     for entry in entries:
         by_provider.setdefault(entry.provider, []).append(entry)
-    found += [Place("provider", slug, tuple(LANGUAGES), _newest(by_provider.get(slug, []))) for slug in snapshot.providers]
-    found += [Place("symptoms", None, tuple(LANGUAGES), None)] if snapshot.symptoms else []
-    found += [Place("domain-settings", domain, tuple(LANGUAGES), None) for domain in snapshot.mail_domains]
+    found += [Place("provider", slug, CODES, _newest(by_provider.get(slug, []))) for slug in snapshot.providers]
+    found += [Place("symptoms", None, CODES, None)] if snapshot.symptoms else []
+    found += [Place("domain-settings", domain, CODES, None) for domain in snapshot.mail_domains]
     return [place for place in found if language in place.languages]
 
 

@@ -9,9 +9,9 @@ from django.utils.translation import get_language, gettext
 from django.views.decorators.http import require_safe
 
 from errors.escalation.ticket import blank
-from errors.http.language import LANGUAGES
 from errors.knowledge.pages import EntryPage
 from errors.knowledge.snapshot import Snapshot, current
+from errors.languages import CODES
 from errors.web.discovery.page_head import Article, PageHead
 from errors.web.parts.cards import EntryCard, Link, entry_card, entry_cards
 from errors.web.support.feedback_question import Question, ticket_of
@@ -64,7 +64,7 @@ def standing(snapshot: Snapshot, entry_id: str) -> EntryPage:
 def page_head(entry: EntryPage, card: EntryCard, language: str) -> PageHead:
     codes = tuple(code.label for code in card.codes)
     return PageHead(
-        languages=tuple(code for code in LANGUAGES if code in entry.texts),
+        languages=tuple(code for code in CODES if code in entry.texts),
         name=card.title,
         trail=(Link(reverse("entries"), gettext("Errors")), card.category),
         image=reverse("entry-image", args=[entry.id]),

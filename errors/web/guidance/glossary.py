@@ -19,11 +19,11 @@ from errors.web.parts.cards import Link, entry_cards
 
 @dataclass(frozen=True, slots=True)
 class TermCard:
-    """`other` is what the other language calls it; `links` lead to what says more: the guide, related terms, sources."""
+    """`others` is what other languages call it, with their codes; `links` lead to what says more: the guide, related terms, sources."""
 
     id: str
     name: str
-    other: str
+    others: tuple[tuple[str, str], ...]
     body_html: str
     links: tuple[Link, ...]
 
@@ -33,9 +33,7 @@ def glossary(request: HttpRequest) -> HttpResponse:
     language = get_language()
     cards = term_cards(current(), language)
     letters = [(letter, list(group)) for letter, group in groupby(cards, key=lambda card: initial(card.name))]
-    return render(
-        request, "guidance/glossary.html", {"letters": letters, "count": len(cards), "other_code": "en" if language == "it" else "it"}
-    )
+    return render(request, "guidance/glossary.html", {"letters": letters, "count": len(cards)})
 
 
 def term_cards(snapshot: Snapshot, language: str) -> list[TermCard]:
@@ -46,11 +44,11 @@ def term_cards(snapshot: Snapshot, language: str) -> list[TermCard]:
 
 def _card(snapshot: Snapshot, term: TermPage, names: dict[str, str], language: str) -> TermCard:
     name = names[term.id]
-    other = next((words for code, words in term.names.items() if code != language), name)
+    others = {code: words for code, words in term.names.items() if code != language and folded(words) != folded(name)}
     return TermCard(
         id=term.id,
         name=name,
-        other=other if folded(other) != folded(name) else "",
+        others=tuple(others.items()),
         body_html=term.bodies.get(language, ""),
         links=tuple(_links(snapshot, term, names, language)),
     )

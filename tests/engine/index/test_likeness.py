@@ -1,7 +1,8 @@
 import pytest
 
 from errors.engine.index.likeness import LikenessIndex, questions, without_names, wordings
-from errors.engine.index.rules import EntryRule, PatternRule
+from errors.engine.index.rules import EntryRule, PatternRule, SynonymRule
+from errors.engine.index.stems import Stems
 from errors.engine.vocabulary import PatternKind
 
 RULES = [
@@ -12,10 +13,20 @@ RULES = [
     EntryRule("sends", "client-configuration", questions=("Invio la posta ma non la ricevo",)),
     EntryRule("smtp-447", "delivery-expired", questions=("447: il messaggio è scaduto",)),
 ]
+STEMS = Stems(
+    [
+        SynonymRule("mail", ("mail", "posta")),
+        SynonymRule("send", ("send", "invio")),
+        SynonymRule("receive", ("receive", "ricevo")),
+        SynonymRule("mailbox", ("mailbox", "casella")),
+        SynonymRule("forget", ("forgot", "dimenticato")),
+    ]
+)
+QUESTIONS = LikenessIndex(questions(RULES), STEMS)
 
 
 def alike(text):
-    return [rule.id for rule, likeness in LikenessIndex(questions(RULES)).find(text)]
+    return [rule.id for rule, likeness in QUESTIONS.find(text)]
 
 
 def test_question_in_other_words_finds_its_entry():
@@ -57,8 +68,8 @@ def test_question_about_a_code_is_found_by_its_code_only():
 
 
 def test_strange_words_make_likeness_doubtful():
-    known = dict(LikenessIndex(questions(RULES)).find("La casella è piena"))
-    strange = dict(LikenessIndex(questions(RULES)).find("La casella di biscotti e limonata è piena"))
+    known = dict(QUESTIONS.find("La casella è piena"))
+    strange = dict(QUESTIONS.find("La casella di biscotti e limonata è piena"))
     assert next(iter(known.values())) > max(strange.values(), default=0)
 
 
@@ -69,7 +80,7 @@ SERVERS = [
 
 
 def said_alike(text):
-    return [rule.id for rule, likeness in LikenessIndex(wordings(SERVERS), is_strict=False).find(without_names(text))]
+    return [rule.id for rule, likeness in LikenessIndex(wordings(SERVERS), STEMS, is_strict=False).find(without_names(text))]
 
 
 def test_wording_like_a_phrase_or_a_server_line_finds_its_entry():
@@ -79,7 +90,7 @@ def test_wording_like_a_phrase_or_a_server_line_finds_its_entry():
 
 def test_words_that_every_kind_of_refusal_uses_say_nothing():
     rules = [EntryRule(f"entry-{n}", f"category-{n}", questions=(f"550 mail rejected sorry cause{n}",)) for n in range(20)]
-    assert LikenessIndex(wordings(rules), is_strict=False).find("mail rejected, sorry") == []
+    assert LikenessIndex(wordings(rules), STEMS, is_strict=False).find("mail rejected, sorry") == []
 
 
 def test_names_and_numbers_of_a_message_do_not_count():

@@ -61,3 +61,8 @@ def test_way_of_saying_must_say_something_and_once():
         "full: 'della' has no word that says something",
         "full: has 'casella piena' twice",
     ]
+
+
+def test_word_of_two_groups_of_synonyms_is_named():
+    groups = [{"id": "delete", "it": ["rimuovere"], "en": ["remove"]}, {"id": "delist", "en": ["remove", "remove from list"]}]
+    assert complaints(entry(), synonyms=groups) == ["delist: 'remove' is already a word of delete"]

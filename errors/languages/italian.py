@@ -1,0 +1,36 @@
+"""Italian."""
+
+from errors.languages.language import Language, Words, gettext_noop, table
+
+ITALIAN = Language(
+    code="it",
+    own_name="Italiano",
+    english_name=gettext_noop("Italian"),
+    locale="it_IT",
+    stemmer="italian",
+    recognition="ita",
+    settings_title="Impostazioni di posta: {}",
+    settings_summary="Parametri di {} per i programmi di posta: server in entrata e in uscita, porte, sicurezza.",
+    words=Words(
+        silent=table("""
+            a ad adesso agli ai al alla alle allo anche ancora buonasera buongiorno c che chi ci ciao col con cui d da dagli dai dal dall
+            dalla dalle degli dei del dell della delle dello di dopo e ed era ero es essere fa faccio fai fare fatto fra gia gli grazie ha
+            hai hanno ho i il in io l la le lei lo loro lui m ma me mi mia mie miei mio n ne nei nel nell nella nelle noi o ora per piu poi
+            puo qua quando quella quelle quelli quello questa queste questi questo qui saluti salve sarebbe scusate se sempre si sia solo
+            sono sopra sta stai stata stati stato sto su sua sue sugli sui sul sulla suo tanto ti tra tu tua tuo u un una uno v ve vi voi
+        """),
+        modal=table("posso potete riesce riesco vorrei"),
+        motion=table("andare finire finisce finiscono vado"),
+        questions={"how": table("come"), "where": table("dove"), "what": table("cosa qual quale quali"), "why": table("perche")},
+        denials=table("impossibile mai nessun nessuno no non senza"),
+        light=table("""
+            aiuto appare avviso cliente clienti codice codici compare devo dice dire elettronica errore errori esce messaggio messaggi
+            niente numero possiamo possibile posso posta problema problemi riesce riesco risolvere significa significato soluzione
+            spiegazione voglio vorrei vuol
+        """),
+        guides=table("configurare guida guide impostare"),
+        settings=table("""
+            configurare configurazione dati entrata impostare impostazione impostazioni parametri parametro porta porte uscita
+        """),
+    ),
+)
