@@ -12,8 +12,8 @@ from django.test import override_settings
 from pytest_django.live_server_helper import LiveServer
 
 from errors.knowledge import snapshot
+from errors.knowledge.document import Knowledge
 from errors.knowledge.load import load
-from errors.knowledge.schema import Knowledge
 
 
 @contextmanager

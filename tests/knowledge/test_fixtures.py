@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from errors.knowledge.entries.proof import problems, prove
+from errors.knowledge.entries.proof import prove
+from errors.knowledge.proof import problems
 from errors.knowledge.read_files import read_files
 from tests.conftest import ROOT
 

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from errors.admin.entries.translation import behind
 from errors.admin.parts.fields import title
-from errors.models import Entry, EntryText
+from errors.models import Entry, EntryText, TextState
 from errors.models.language import LANGUAGE_CODES
 
 
@@ -25,7 +25,7 @@ class StateFilter(admin.SimpleListFilter):
     parameter_name = "state"
 
     def lookups(self, request: HttpRequest, model_admin: admin.ModelAdmin) -> list[tuple[str, str]]:
-        return EntryText.State.choices
+        return TextState.choices
 
     def queryset(self, request: HttpRequest, queryset: models.QuerySet[Entry]) -> models.QuerySet[Entry]:
         """Entries with a text in that state, in whichever language."""

@@ -13,7 +13,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
 from errors.admin.parts.rows import OwnedRows
-from errors.knowledge.render import MarkdownRefused, to_html, to_html_line
+from errors.knowledge.render import MarkdownRefused, rendered
 from errors.models.language import LANGUAGE_CODES
 
 
@@ -38,15 +38,13 @@ class LanguageForm(forms.ModelForm):
         values = super().clean() or self.cleaned_data
         if not self.language:
             raise ValidationError(_("Somebody else has written this language meanwhile. Open the page again."))
-        for field in self._meta.model.MARKDOWN:
-            self._try_to_render(field, [values.get(field, "")], to_html)
-        self._try_to_render("actions", values.get("actions", "").splitlines(), to_html_line)
+        for field in self._meta.model.markdown_fields():
+            self._try_to_render(field, values.get(field, ""))
         return values
 
-    def _try_to_render(self, field: str, sources: list[str], renderer: Any) -> None:
+    def _try_to_render(self, field: str, source: str) -> None:
         try:
-            for source in sources:
-                renderer(source)
+            rendered(self._meta.model, field, source)
         except MarkdownRefused:
             self.add_error(field, _("This Markdown cannot be shown: it is too long, or has too many brackets or marks in a row."))
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from errors.knowledge.schema import Knowledge
+from errors.knowledge.document import Knowledge
+from errors.models.language import LANGUAGE_CODES
 
 
 def glossary_problems(knowledge: Knowledge) -> Iterator[str]:
@@ -17,7 +18,7 @@ def glossary_problems(knowledge: Knowledge) -> Iterator[str]:
                 yield f"{term.id}: there is no other term {slug!r}"
         if term.entry and term.entry not in entries:
             yield f"{term.id}: there is no entry {term.entry!r}"
-        for language in ("it", "en"):
+        for language in LANGUAGE_CODES:
             text = getattr(term, language)
             for form in (text.name, *text.forms):
                 owner = owners.setdefault((language, form.lower()), term.id)

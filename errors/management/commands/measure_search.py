@@ -5,8 +5,8 @@ from pathlib import Path
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
+from errors.knowledge.document import Knowledge
 from errors.knowledge.read_files import KnowledgeError, read_files
-from errors.knowledge.schema import Knowledge
 from errors.lab.measure_matching import table
 from errors.lab.measure_search import SIZES, measure_search
 from errors.search.documents import SynonymRule

@@ -13,8 +13,8 @@ from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
 from errors.forms import PasteForm
-from errors.knowledge.pages import NamePage
 from errors.knowledge.snapshot import Snapshot, current
+from errors.knowledge.taxonomy.page import NamePage
 from errors.web.parts.cards import Link, current_entries, entry_cards
 
 _MOST_GUIDES = 6

@@ -16,7 +16,7 @@ from django.utils.translation import get_language, override
 from django.views.decorators.http import require_safe
 
 from errors.http.language import LANGUAGES
-from errors.knowledge.pages import EntryPage
+from errors.knowledge.entries.page import EntryPage
 from errors.knowledge.snapshot import Snapshot, current
 from errors.web.discovery.page_head import Alternate, alternates, origin
 from errors.web.parts.cards import current_entries

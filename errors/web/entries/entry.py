@@ -10,7 +10,7 @@ from django.views.decorators.http import require_safe
 
 from errors.escalation.ticket import blank
 from errors.http.language import LANGUAGES
-from errors.knowledge.pages import EntryPage
+from errors.knowledge.entries.page import EntryPage
 from errors.knowledge.snapshot import Snapshot, current
 from errors.web.discovery.page_head import Article, PageHead
 from errors.web.parts.cards import EntryCard, Link, entry_card, entry_cards

@@ -10,7 +10,7 @@ from django.urls import reverse
 
 from errors.engine.index.rules import CodeRule
 from errors.engine.types import CodeSignal
-from errors.knowledge.pages import EntryPage
+from errors.knowledge.entries.page import EntryPage
 from errors.knowledge.snapshot import Snapshot
 from errors.web.parts import labels
 from errors.web.parts.labels import Badge

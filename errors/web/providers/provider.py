@@ -15,8 +15,11 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from errors.escalation.checklist import checklist_of_case
-from errors.knowledge.pages import EntryPage, LimitPage, ProviderPage, SourcePage
+from errors.knowledge.entries.page import EntryPage
+from errors.knowledge.providers.page import ProviderPage
+from errors.knowledge.services.page import LimitPage
 from errors.knowledge.snapshot import Snapshot, current
+from errors.knowledge.sources import SourcePage
 from errors.web.discovery.page_head import PageHead
 from errors.web.parts import labels
 from errors.web.parts.cards import EntryCard, Link, category_link, current_entries, entry_card

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from xml.etree import ElementTree
 
-from errors.knowledge.pages import ServerPage, ServicePage
+from errors.knowledge.services.page import ServerPage, ServicePage
 
 _SOCKETS = {"SSL/TLS": "SSL", "STARTTLS": "STARTTLS", "none": "plain"}
 _TYPES = {"imap": "imap", "pop": "pop3", "smtp": "smtp"}

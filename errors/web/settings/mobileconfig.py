@@ -9,7 +9,7 @@ import plistlib
 import uuid
 from typing import Any
 
-from errors.knowledge.pages import ServerPage, ServicePage
+from errors.knowledge.services.page import ServerPage, ServicePage
 
 # One name for all our profiles, so that the same settings are the same profile and a new download replaces the old one.
 _NAMESPACE = uuid.uuid5(uuid.NAMESPACE_URL, "https://developer.apple.com/documentation/devicemanagement/mail")

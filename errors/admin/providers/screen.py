@@ -17,7 +17,7 @@ from errors.admin.parts.fields import HostField
 from errors.admin.parts.languages import LanguageRows
 from errors.admin.parts.publish import NamedAdmin
 from errors.admin.parts.rows import TableRows
-from errors.models import MailServer, MailService, Provider, ProviderSource, ProviderSuffix, ProviderText, SendingLimit
+from errors.models import MailServer, MailService, Provider, ProviderSource, ProviderSuffix, ProviderText, SendingLimit, SuffixKind
 
 
 class SuffixForm(forms.ModelForm):
@@ -26,7 +26,7 @@ class SuffixForm(forms.ModelForm):
         kind, suffix = values.get("kind"), values.get("suffix")
         if not kind or not suffix:
             return values
-        if kind != ProviderSuffix.Kind.NAME:
+        if kind != SuffixKind.NAME:
             suffix = values["suffix"] = _host(suffix)
         owner = ProviderSuffix.objects.filter(kind=kind, suffix=suffix).exclude(pk=self.instance.pk).select_related("provider").first()
         if owner and owner.provider != self.instance.provider:

@@ -12,12 +12,12 @@ from django.http import HttpRequest
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from errors.admin.category import TitledAdmin
 from errors.admin.parts.fields import TitledChoiceField
 from errors.admin.parts.filters import TitledFilter
 from errors.admin.parts.languages import LanguageRows
 from errors.admin.parts.publish import PublishingAdmin
 from errors.admin.parts.rows import TableRows
+from errors.admin.taxonomy.screen import TitledAdmin
 from errors.models import Attachment, AttachmentText, Category, EscalationItem, EscalationRule, EscalationText
 
 

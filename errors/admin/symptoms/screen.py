@@ -1,4 +1,4 @@
-"""The guided symptoms and the glossary."""
+"""The steps of the guided symptoms, and the answers that lead from one to the next."""
 
 from __future__ import annotations
 
@@ -7,14 +7,13 @@ from typing import Any
 from django import forms
 from django.contrib import admin
 from django.core.exceptions import ValidationError
-from django.urls import reverse
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from errors.admin.parts.languages import LanguageRows
 from errors.admin.parts.publish import NamedAdmin, PublishingAdmin
 from errors.admin.parts.rows import TableRows
-from errors.models import SymptomAnswer, SymptomAnswerText, SymptomEntry, SymptomStep, SymptomStepText, Term, TermSource, TermText
+from errors.models import SymptomAnswer, SymptomAnswerText, SymptomEntry, SymptomStep, SymptomStepText
 
 
 class StepTextRows(LanguageRows, admin.StackedInline):
@@ -40,7 +39,7 @@ class SymptomStepAdmin(NamedAdmin):
 
 
 class AnswerForm(forms.ModelForm):
-    """An answer leads on: never to a step that leads back to its own."""
+    """Refuses an answer whose step leads back to the step of the answer."""
 
     def clean(self) -> dict[str, Any]:
         values = super().clean() or self.cleaned_data
@@ -51,10 +50,12 @@ class AnswerForm(forms.ModelForm):
 
 
 def _reached_from(start: int) -> set[int]:
+    """The steps to which answers lead from a step, itself included, as primary keys."""
     ways: dict[int, list[int]] = {}
     for step, leads_to in SymptomAnswer.objects.values_list("step", "leads_to"):
         ways.setdefault(step, []).append(leads_to)
-    reached, ahead = set(), [start]
+    reached: set[int] = set()
+    ahead = [start]
     while ahead:
         here = ahead.pop()
         if here not in reached:
@@ -78,27 +79,3 @@ class SymptomAnswerAdmin(PublishingAdmin):
     search_fields = ["step__slug", "slug", "texts__label"]
     autocomplete_fields = ["step", "leads_to"]
     inlines = [AnswerTextRows]
-
-
-class TermTextRows(LanguageRows, admin.StackedInline):
-    model = TermText
-    every_language = True
-    verbose_name_plural = _("texts")
-
-
-class TermSourceRows(TableRows, admin.TabularInline):
-    model = TermSource
-    verbose_name = _("source")
-    verbose_name_plural = _("sources")
-
-
-@admin.register(Term)
-class TermAdmin(NamedAdmin):
-    fields = ["slug", "entry", "see_also"]
-    list_display = ["slug"]
-    search_fields = ["slug", "texts__name", "texts__forms"]
-    autocomplete_fields = ["entry", "see_also"]
-    inlines = [TermTextRows, TermSourceRows]
-
-    def view_on_site(self, term: Term) -> str:
-        return reverse("glossary", fragment=term.slug)

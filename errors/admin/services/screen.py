@@ -16,7 +16,7 @@ from errors.admin.parts.fields import HostField
 from errors.admin.parts.languages import LanguageRows
 from errors.admin.parts.publish import PublishingAdmin
 from errors.admin.parts.rows import TableRows
-from errors.models import MailService, MailServiceText, ProviderSuffix, ServiceDomain
+from errors.models import MailService, MailServiceText, ProviderSuffix, ServiceDomain, SuffixKind
 
 
 class ServiceDomainForm(forms.ModelForm):
@@ -25,7 +25,7 @@ class ServiceDomainForm(forms.ModelForm):
 
     def clean_domain(self) -> str:
         domain = self.cleaned_data["domain"]
-        signs = ProviderSuffix.objects.filter(provider=self.instance.service.provider_id, kind=ProviderSuffix.Kind.DOMAIN, suffix=domain)
+        signs = ProviderSuffix.objects.filter(provider=self.instance.service.provider_id, kind=SuffixKind.DOMAIN, suffix=domain)
         if not signs.exists():
             raise ValidationError(gettext("This is not among the domains of the provider."))
         return domain
