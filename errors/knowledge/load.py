@@ -55,6 +55,8 @@ def _write_changed(noun: Noun[Any, Any], documents: Iterable[Any], report: Repor
             report.unchanged += 1
         elif row and noun.read(row) not in (last, document):
             report.kept.append(f"{noun.name}/{document.key}")
+            if last is None:  # it is not known what was loaded; from now on this document stands for it
+                LoadedDocument.objects.remember(noun.stored_name, {document.key: document.model_dump(mode="json")})
         else:
             noun.write(document)
             yield document

@@ -52,6 +52,8 @@ def test_every_noun_is_kept_where_staff_edited_it(previous, documents):
     previous.upgrade()
     report = load(documents)
     assert (report.written, len(report.kept), report.unchanged) == ([], ALL, 0)
+    assert load(documents).unchanged == ALL
+    assert len(load(rewritten(documents)).kept) == 5
 
 
 def test_what_staff_edit_after_the_upgrade_is_kept(previous, documents):
