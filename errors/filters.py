@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from errors.engine.vocabulary import Actor, Permanence
 from errors.forms import CODE_LIMIT, code_spellings
 from errors.knowledge.snapshot import current
-from errors.models import Entry
+from errors.models import Entry, EntryKind
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrOrPromise
@@ -48,7 +48,7 @@ class EntryFilter(django_filters.FilterSet):
     provider = _choice("provider__slug", _("Provider"), provider_choices)
     actor = _choice("actor", _("Who must act"), [(value.value, Entry.ActorChoice(value).label) for value in Actor])
     permanence = _choice("permanence", _("Duration"), [(value.value, Entry.PermanenceChoice(value).label) for value in Permanence])
-    kind = _choice("kind", _("Kind"), Entry.Kind.choices)
+    kind = _choice("kind", _("Kind"), EntryKind.choices)
 
     class Meta:
         model = Entry

@@ -27,7 +27,7 @@ def knowledge():
 
 @pytest.fixture(scope="session")
 def catalog(knowledge):
-    from errors.knowledge.entries.proof import catalog_of  # noqa: PLC0415 -- Django must be set up first
+    from errors.knowledge.catalog import catalog_of  # noqa: PLC0415 -- Django must be set up first
 
     return catalog_of(knowledge)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from errors.knowledge.document import Knowledge
 from errors.knowledge.load import load
-from errors.knowledge.schema import Knowledge
 
 
 def text(**fields: Any) -> dict[str, Any]:

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from errors.escalation.attachments import AttachmentId
-from errors.knowledge.pages import EntryPage, EscalationPage, NamePage
+from errors.knowledge.entries.page import EntryPage
+from errors.knowledge.escalation.page import EscalationPage
 from errors.knowledge.snapshot import Snapshot
+from errors.knowledge.taxonomy.page import NamePage
 
 # What support asks for first, whatever the error.
 _ALWAYS = (

@@ -13,7 +13,7 @@ from errors.engine.types import Diagnosis, Finding
 from errors.escalation.attachments import AttachmentId
 from errors.escalation.checklist import Checklist, checklist, general_checklist
 from errors.escalation.found import found
-from errors.knowledge.pages import EntryPage
+from errors.knowledge.entries.page import EntryPage
 from errors.knowledge.snapshot import Snapshot
 
 _MOST_LINES = 12

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated, TypeVar
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints
 
@@ -11,8 +11,12 @@ from errors.languages import CODES
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(?:[.-][a-z0-9]+)*$", max_length=80)]
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=300)]
 Prose = Annotated[str, StringConstraints(strip_whitespace=True, max_length=8000)]
-Action = Annotated[str, StringConstraints(min_length=1, max_length=2000), AfterValidator(lambda text: " ".join(text.split()))]
 Host = Annotated[str, StringConstraints(pattern=r"^[a-z0-9.-]+$", max_length=253)]
+# The database keeps no order of related rows, so the documents have one.
+SortedSlugs = Annotated[list[Slug], AfterValidator(sorted)]
+# Texts that are shown as HTML. Their rows keep it in a column `<field>_html`.
+Markdown = Prose
+MarkdownLine = Annotated[str, StringConstraints(min_length=1, max_length=2000), AfterValidator(lambda text: " ".join(text.split()))]
 
 
 def _http(url: str) -> str:
@@ -25,13 +29,26 @@ Url = Annotated[str, StringConstraints(max_length=500), AfterValidator(_http)]
 
 
 class Document(BaseModel):
+    """A part of the knowledge as YAML writes it. It refuses fields that it does not know."""
+
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    def by_language(self) -> dict[str, Any]:
-        """What a document with a field for each language of the site holds in them, by code."""
-        return {code: getattr(self, code) for code in CODES}
+
+class NamedDocument(Document):
+    """A document with a permanent name, the `slug` of its row."""
+
+    id: Slug
+
+    @property
+    def key(self) -> str:
+        """What tells a document from others of its noun."""
+        return self.id
 
 
-class Source(Document):
-    name: Line
-    url: Url = ""
+Text = TypeVar("Text", bound=Document)
+
+
+def texts(document: Document, kind: type[Text]) -> dict[str, Text]:
+    """The texts of a document by language; a language that is not written yet is missing."""
+    written = {language: getattr(document, language) for language in CODES}
+    return {language: text for language, text in written.items() if isinstance(text, kind)}

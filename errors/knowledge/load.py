@@ -1,115 +1,76 @@
-"""Documents → database: writes what is new or changed in the documents, keeps what staff edited."""
+"""Documents → database: writes what is new or changed in the documents, keeps what staff edited.
+
+`LoadedDocument` keeps each document as it was last loaded. Rows that still say the same are nobody's edit and may be overwritten.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 from django.db import models, transaction
+from pydantic import ValidationError
 
-from errors.knowledge import dump, write, write_guidance
-from errors.knowledge.digest import digest
-from errors.knowledge.glossary.document import Term
-from errors.knowledge.read_files import key
-from errors.knowledge.schema import Document, Entry, Knowledge
-from errors.models import Attachment, Category, CategoryGroup, EscalationRule, KnowledgeVersion, Provider, SymptomStep, SynonymGroup
-from errors.models import Entry as EntryRow
-from errors.models import Term as TermRow
+from errors.knowledge.document import Knowledge
+from errors.knowledge.fields import Document
+from errors.knowledge.nouns import NOUNS, Noun
+from errors.models import KnowledgeVersion, LoadedDocument
 
 
 @dataclass
 class Report:
-    """What became of the documents; the names are `kind/id`."""
+    """What became of the documents; the names are `noun/key`."""
 
     written: list[str] = field(default_factory=list)
     kept: list[str] = field(default_factory=list)
     unchanged: int = 0
 
 
-@dataclass(frozen=True)
-class Kind:
-    """How one list of a `Knowledge` document moves in and out of the database; `link` sets what refers to siblings."""
-
-    name: str
-    rows: Callable[[], models.QuerySet]
-    row_key: Callable[[Any], object]
-    write: Callable[[Any, str], object]
-    dump: Callable[[Any], Document]
-    link: Callable[[Any], None] | None = None
-
-
-def _slug(row: Any) -> str:
-    return row.slug
-
-
-# In the order in which they refer to each other.
-KINDS = [
-    Kind("groups", CategoryGroup.objects.all, _slug, write.write_group, dump.dump_group),
-    Kind("categories", Category.objects.all, _slug, write.write_category, dump.dump_category),
-    Kind("providers", Provider.objects.all, _slug, write.write_provider, dump.dump_provider),
-    Kind("attachments", Attachment.objects.all, _slug, write.write_attachment, dump.dump_attachment),
-    Kind(
-        "escalation",
-        lambda: EscalationRule.objects.filter(entry=None).select_related("provider", "category"),
-        lambda row: (row.provider and row.provider.slug, row.category and row.category.slug),
-        write.write_escalation_rule,
-        dump.dump_escalation_rule,
-    ),
-    Kind("synonyms", SynonymGroup.objects.all, _slug, write.write_synonyms, dump.dump_synonyms),
-    Kind("entries", EntryRow.objects.all, _slug, write.write_entry, dump.dump_entry, write.link_entry),
-    Kind("terms", TermRow.objects.all, _slug, write_guidance.write_term, dump.dump_term, write_guidance.link_term),
-    Kind(
-        "symptoms",
-        SymptomStep.objects.all,
-        _slug,
-        write_guidance.write_symptom_step,
-        dump.dump_symptom_step,
-        write_guidance.link_symptom_step,
-    ),
-]
-
-
 @transaction.atomic
 def load(knowledge: Knowledge) -> Report:
     report = Report()
-    for kind in KINDS:
-        rows = {kind.row_key(row): row for row in kind.rows()}
-        documents = getattr(knowledge, kind.name)
-        written = [document for document in documents if _load_one(kind, document, rows.get(key(document)), report)]
-        for document in written if kind.link else ():
-            kind.link(document)
-    _arrange(CategoryGroup, knowledge.groups)
-    _arrange(Category, knowledge.categories)
-    _arrange(Attachment, knowledge.attachments)
-    _arrange(SymptomStep, knowledge.symptoms)
+    for noun in NOUNS:
+        documents = getattr(knowledge, noun.name)
+        written = list(_write_changed(noun, documents, report))
+        for document in written if noun.link else ():
+            noun.link(document)
+        LoadedDocument.objects.remember(noun.stored_name, {document.key: document.model_dump(mode="json") for document in written})
+        report.written += [f"{noun.name}/{document.key}" for document in written]
+        if noun.has_order:
+            _arrange(noun.model, documents)
     if report.written:
         KnowledgeVersion.objects.bump()
     return report
 
 
-def _load_one(kind: Kind, document: Document, row: Any, report: Report) -> bool:
-    fingerprint = digest(_as_dumped(document))
-    name = f"{kind.name}/{key(document)}"
-    if row and row.loaded_digest == fingerprint:
-        report.unchanged += 1
-        return False
-    if row and digest(kind.dump(row)) not in (row.loaded_digest, fingerprint):
-        report.kept.append(name)
-        return False
-    kind.write(document, fingerprint)
-    report.written.append(name)
-    return True
+def _write_changed(noun: Noun[Any, Any], documents: Iterable[Any], report: Report) -> Iterator[Any]:
+    """Returns the documents that were written."""
+    rows = {noun.key(row): row for row in noun.rows().prefetch_related(None)}  # what belongs to them is read where it matters
+    loaded = LoadedDocument.objects.contents(noun.stored_name)
+    for document in documents:
+        row = rows.get(document.key)
+        last = _validated(noun, loaded.get(document.key))
+        if row and last == document:
+            report.unchanged += 1
+        elif row and noun.read(row) not in (last, document):
+            report.kept.append(f"{noun.name}/{document.key}")
+            if last is None:  # it is not known what was loaded; from now on this document stands for it
+                LoadedDocument.objects.remember(noun.stored_name, {document.key: document.model_dump(mode="json")})
+        else:
+            noun.write(document)
+            yield document
 
 
-def _as_dumped(document: Document) -> Document:
-    """The database knows no order of the related entries; a dump sorts them."""
-    if isinstance(document, Entry | Term):
-        return document.model_copy(update={"see_also": sorted(document.see_also)})
-    return document
+def _validated(noun: Noun[Any, Any], content: object) -> Document | None:
+    """A document that was stored, with today's defaults and normalisation; None where it does not fit today's schema."""
+    try:
+        return noun.document.model_validate(content)
+    except ValidationError:
+        return None
 
 
-def _arrange(model: type[models.Model], documents: list) -> None:
+def _arrange(model: type[models.Model], documents: list[Any]) -> None:
     places = {document.id: place for place, document in enumerate(documents)}
     rows = [row for row in model.objects.filter(slug__in=places) if row.position != places[row.slug]]
     for row in rows:

@@ -8,7 +8,7 @@ from pathlib import Path
 import yaml
 from pydantic import ValidationError
 
-from errors.knowledge.schema import Document, Knowledge
+from errors.knowledge.document import Knowledge
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -50,15 +50,9 @@ def _sentence(file: Path, content: object, error: ValidationError) -> str:
 
 
 def _refuse_doubles(whole: Knowledge) -> None:
-    for kind in Knowledge.model_fields:
-        seen: set[object] = set()
-        for row in getattr(whole, kind):
-            name = key(row)
-            if name in seen:
-                raise KnowledgeError(f"{kind}: {name} is there twice")
-            seen.add(name)
-
-
-def key(document: Document) -> object:
-    """What tells a document from its siblings: its id, or for an escalation rule its case."""
-    return document.id if hasattr(document, "id") else (document.provider, document.category)
+    for noun in Knowledge.model_fields:
+        seen: set[str] = set()
+        for row in getattr(whole, noun):
+            if row.key in seen:
+                raise KnowledgeError(f"{noun}: {row.key} is there twice")
+            seen.add(row.key)

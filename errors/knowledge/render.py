@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 
 import markdown
 import nh3
+from django.utils.html import strip_tags
 
 from errors.models.language import LanguageRow
 
@@ -14,6 +16,8 @@ SOURCE_LIMIT = 8000
 _MOST_BRACKETS = 100
 _RUN = re.compile(r"[\[\]()<>*_`]{40}")
 _TAGS = {"p", "br", "strong", "em", "code", "pre", "ul", "ol", "li", "a", "h3", "h4", "table", "thead", "tbody", "tr", "th", "td", "kbd"}
+
+Html = str | list[str]  # of a text, or of each of its lines
 
 
 class MarkdownRefused(ValueError):
@@ -33,9 +37,27 @@ def to_html_line(source: str) -> str:
     return to_html(source).strip().removeprefix("<p>").removesuffix("</p>")
 
 
+def to_html_lines(source: str) -> list[str]:
+    """Render a text in which each line stands for itself."""
+    return [to_html_line(line) for line in source.splitlines() if line.strip()]
+
+
+def rendered(model: type[LanguageRow], field: str, source: str) -> Html:
+    """The HTML of a Markdown field of these rows."""
+    return to_html_lines(source) if model.has_html_lines(field) else to_html(source)
+
+
 def render(row: LanguageRow) -> None:
     """Fill the HTML beside every Markdown field of a row that is about to be saved."""
-    for field in row.MARKDOWN:
-        setattr(row, f"{field}_html", to_html(getattr(row, field)))
-    if hasattr(row, "actions_html"):
-        row.actions_html = [to_html_line(action) for action in row.actions.splitlines() if action.strip()]
+    for field in row.markdown_fields():
+        setattr(row, f"{field}_html", rendered(type(row), field, getattr(row, field)))
+
+
+def html_fields(row: LanguageRow) -> dict[str, Html]:
+    """What `render` made of the Markdown fields of a row, by their names."""
+    return {field: getattr(row, f"{field}_html") for field in row.markdown_fields()}
+
+
+def plain(html: Html) -> str:
+    """The words of clean HTML."""
+    return unescape(strip_tags(html if isinstance(html, str) else " ".join(html)))

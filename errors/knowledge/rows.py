@@ -1,23 +1,51 @@
-"""Rows that belong to a row: a document replaces them whole."""
+"""Fields of a document ⇄ columns of a row, for fields and columns of the same name.
+
+A list of lines in a document is one text in a row, a line each.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import Any, TypeVar, get_origin
+
 from django.db import models
 
-from errors.knowledge.fields import Document
+from errors.knowledge.fields import Document, texts
 from errors.knowledge.render import render
-from errors.languages import CODES
+from errors.models.language import LanguageRow
 
-LANGUAGES = CODES
+Read = TypeVar("Read", bound=Document)
+Text = TypeVar("Text", bound=LanguageRow)
 
 
-def write_texts(model: type[models.Model], texts: models.Manager, document: Document, **owner: models.Model) -> None:
-    rows = [model(language=language, **owner, **getattr(document, language).model_dump()) for language in LANGUAGES]
+def columns(document: Document) -> dict[str, Any]:
+    values = document.model_dump()
+    return {name: "\n".join(value) if isinstance(value, list) else value for name, value in values.items()}
+
+
+def read(row: models.Model, kind: type[Read]) -> Read:
+    """The opposite of `columns`."""
+    values = {name: getattr(row, name) for name in kind.model_fields}
+    for name, field in kind.model_fields.items():
+        if get_origin(field.annotation) is list:
+            values[name] = values[name].splitlines()
+    return kind.model_validate(values)
+
+
+def language_rows(model: type[Text], document: Document, **owner: models.Model) -> list[Text]:
+    """A row, not saved yet, for each language that the document is written in."""
+    rows = [model(language=language, **owner, **columns(text)) for language, text in texts(document, Document).items()]
     for row in rows:
         render(row)
-    replace(texts, rows)
+    return rows
 
 
-def replace(manager: models.Manager, rows: list) -> None:
+def read_languages(rows: Iterable[LanguageRow], kind: type[Read]) -> dict[str, Read]:
+    """The opposite of `language_rows`."""
+    return {row.language: read(row, kind) for row in rows}
+
+
+def replace(manager: Any, rows: list[Any]) -> None:
+    """The rows that belong to a row: a document brings all of them."""
     manager.all().delete()
     manager.model.objects.bulk_create(rows)

@@ -13,12 +13,23 @@ from dataclasses import dataclass
 from django.db import DatabaseError
 
 from errors.engine.index.catalog import Catalog
-from errors.engine.index.rules import EntryRule
-from errors.knowledge import collect, collect_guidance, searchable
+from errors.knowledge.catalog import build_catalog
+from errors.knowledge.entries.page import EntryPage, as_public, entry_page
+from errors.knowledge.entries.rows import published_entries, read_entry
+from errors.knowledge.entries.rule import entry_rule
+from errors.knowledge.entries.search import entry_documents
+from errors.knowledge.escalation.page import EscalationCase, EscalationPage, attachment_pages, escalation_pages
 from errors.knowledge.glossary.links import TermLinks
-from errors.knowledge.pages import EntryPage, EscalationPage, NamePage, ProviderPage, ServicePage, StepPage, TermPage
+from errors.knowledge.glossary.page import TermPage, term_pages
+from errors.knowledge.providers.page import ProviderPage, provider_page
+from errors.knowledge.providers.rows import providers, read_provider
+from errors.knowledge.providers.search import provider_documents
+from errors.knowledge.services.page import ServicePage
+from errors.knowledge.symptoms.page import StepPage, step_pages
+from errors.knowledge.taxonomy.page import NamePage, category_pages, group_pages
+from errors.knowledge.vocabulary.rows import read_synonyms, synonyms
+from errors.languages import CODES
 from errors.models import KnowledgeVersion
-from errors.models.language import LANGUAGE_CODES
 from errors.search import SearchIndex
 
 log = logging.getLogger(__name__)
@@ -39,7 +50,7 @@ class Snapshot:
     groups: dict[str, NamePage]
     categories: dict[str, NamePage]
     attachments: dict[str, NamePage]
-    escalation: dict[tuple[str | None, str | None, str | None], EscalationPage]
+    escalation: dict[EscalationCase, EscalationPage]
     codes: dict[str, tuple[str, ...]]
     search: SearchIndex
     services: dict[str, ServicePage]
@@ -59,34 +70,39 @@ class Snapshot:
 def build() -> Snapshot:
     """Read the published rows once; the version is read first, so a change meanwhile is seen at the next look."""
     version, changed = KnowledgeVersion.objects.stamp()
-    terms = collect_guidance.terms()
-    links = {code: TermLinks(terms, code) for code in LANGUAGE_CODES}
-    entries, rules = collect.entries(links)
-    catalog = Catalog.build([rule for rule in rules if _is_current(rule, entries)], collect.provider_rules(), collect.synonyms())
-    providers, categories = collect.providers(), collect.categories()
-    services = {service.id: service for provider in providers.values() for service in provider.services}
-    documents = searchable.documents(entries, rules, providers, catalog.provider_rules, categories)
+    terms = term_pages()
+    links = {code: TermLinks(terms, code) for code in CODES}
+    rows = list(published_entries())
+    public = {row.slug for row in rows}
+    entries = {row.slug: as_public(read_entry(row), public) for row in rows}
+    pages = {row.slug: entry_page(row, entries[row.slug], links) for row in rows}
+    provider_rows = list(providers())
+    catalog = build_catalog(entries.values(), map(read_provider, provider_rows), map(read_synonyms, synonyms()))
+    provider_pages = {row.slug: provider_page(row) for row in sorted(provider_rows, key=lambda row: (row.name, row.slug))}
+    categories = category_pages()
+    names = {rule.id: rule.names for rule in catalog.provider_rules}
+    documents = [
+        *entry_documents(pages.values(), map(entry_rule, entries.values()), categories),
+        *provider_documents(provider_pages.values(), names),
+    ]
+    services = {service.id: service for provider in provider_pages.values() for service in provider.services}
     return Snapshot(
         version=version,
         changed=changed,
         catalog=catalog,
-        entries=entries,
-        providers=providers,
-        groups=collect.groups(),
+        entries=pages,
+        providers=provider_pages,
+        groups=group_pages(),
         categories=categories,
-        attachments=collect.attachments(),
-        escalation=collect.escalation(),
-        codes=_codes(entries),
+        attachments=attachment_pages(),
+        escalation=escalation_pages(),
+        codes=_codes(pages),
         services=services,
         mail_domains={domain: service.id for service in services.values() for domain in service.domains},
-        symptoms=collect_guidance.symptoms(links),
+        symptoms=step_pages(links),
         terms=terms,
         search=SearchIndex.build(documents, catalog),
     )
-
-
-def _is_current(rule: EntryRule, entries: dict[str, EntryPage]) -> bool:
-    return entries[rule.id].replaced_by is None
 
 
 def _codes(entries: dict[str, EntryPage]) -> dict[str, tuple[str, ...]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import yaml
 
-from errors.knowledge.schema import Knowledge
+from errors.knowledge.document import Knowledge
 
 _Dumper = type("_Dumper", (yaml.SafeDumper,), {})
 

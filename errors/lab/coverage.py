@@ -9,8 +9,10 @@ from collections.abc import Iterable, Iterator
 from errors.engine import diagnose
 from errors.engine.fold import fold, squeeze
 from errors.engine.vocabulary import Scheme
-from errors.knowledge.entries.proof import catalog_of
-from errors.knowledge.schema import Entry, Knowledge, Provider
+from errors.knowledge.catalog import catalog_of
+from errors.knowledge.document import Knowledge
+from errors.knowledge.entries.document import EntryDocument
+from errors.knowledge.providers.document import ProviderDocument
 from errors.lab.facts import Fact
 
 _NAME_END = re.compile(r"[,(/]")
@@ -32,7 +34,7 @@ class _Proof:
         self.providers = {row.id: row for row in knowledge.providers}
         self.named = {code for entry in self.entries.values() for code in _named(entry)}
         self._catalog = catalog_of(knowledge)
-        self._owners: dict[str, list[Provider]] = defaultdict(list)
+        self._owners: dict[str, list[ProviderDocument]] = defaultdict(list)
         for fact in facts:
             for message in fact.messages:
                 self._owners[squeeze(fold(message))] += (row for row in knowledge.providers if _is_owner(row, fact.owner))
@@ -43,18 +45,18 @@ class _Proof:
                 yield f"no entry names {scheme}:{value}"
         answers = [self._answer(fact, message) for message in fact.messages]
         yield from (f"{message!r} {answer}" for message, answer in zip(fact.messages, answers, strict=True) if isinstance(answer, str))
-        entries = [answer for answer in answers if isinstance(answer, Entry)]
+        entries = [answer for answer in answers if isinstance(answer, EntryDocument)]
         if entries and not fact.is_of_code and _sides(fact.actors).isdisjoint(_sides(entry.actor for entry in entries)):
             yield f"in {', '.join(entry.id for entry in entries)} another side must act than {' or '.join(fact.actors)}"
 
-    def _answer(self, fact: Fact, message: str) -> Entry | str:
+    def _answer(self, fact: Fact, message: str) -> EntryDocument | str:
         """The entry that a message leads to, alone or said by a host of its owner, or what is wrong with it."""
         owners = sorted(self._owners[squeeze(fold(message))], key=lambda row: not _is_owner(row, fact.owner))
         said = [f"host mx.{row.hosts[0]} said: {message}" for row in owners if row.hosts]
         answers = [self._judged(fact, text, owners) for text in (*said, message)]
-        return next((answer for answer in answers if isinstance(answer, Entry)), answers[-1])
+        return next((answer for answer in answers if isinstance(answer, EntryDocument)), answers[-1])
 
-    def _judged(self, fact: Fact, text: str, owners: list[Provider]) -> Entry | str:
+    def _judged(self, fact: Fact, text: str, owners: list[ProviderDocument]) -> EntryDocument | str:
         findings = diagnose(text, self._catalog).findings
         if not findings:
             return "leads nowhere"
@@ -72,7 +74,7 @@ class _Proof:
         return entry
 
 
-def _may_say(provider: Provider, text: str, owners: list[Provider]) -> bool:
+def _may_say(provider: ProviderDocument, text: str, owners: list[ProviderDocument]) -> bool:
     """Somebody uses the words of the software and of the filters behind it, but not those of a peer who is not named."""
     peers = ("mailbox", *(row.kind for row in owners))
     return not owners or provider in owners or provider.kind not in peers or _is_owner(provider, text)
@@ -84,7 +86,7 @@ def _sides(actors: Iterable[str]) -> set[str]:
     return found if found and found <= {"sender", "recipient"} else {"sender", "recipient"}
 
 
-def _named(entry: Entry) -> set[tuple[Scheme, str]]:
+def _named(entry: EntryDocument) -> set[tuple[Scheme, str]]:
     return {(rule.scheme, rule.value) for rule in (code.rule() for code in entry.codes)}
 
 
@@ -93,6 +95,6 @@ def _is_named(code: tuple[Scheme, str], named: set[tuple[Scheme, str]]) -> bool:
     return code in named or (scheme, "x" + value[1:]) in named
 
 
-def _is_owner(provider: Provider, owner: str) -> bool:
+def _is_owner(provider: ProviderDocument, owner: str) -> bool:
     names = [provider.id, *provider.names, *_NAME_END.split(provider.name)]
     return any(f" {' '.join(fold(name).split())} " in f" {' '.join(fold(owner).split())} " for name in names if name.strip(" )"))

@@ -2,13 +2,14 @@
 
 from errors.models.category import Category, CategoryGroup, CategoryGroupText, CategoryText
 from errors.models.daily_salt import DailySalt
-from errors.models.entry import Entry, EntryText
+from errors.models.entry import Entry, EntryKind, EntryText, TextState
 from errors.models.escalation import Attachment, AttachmentText, EscalationItem, EscalationRule, EscalationText
 from errors.models.feedback import Feedback
-from errors.models.provider import MailServer, Provider, ProviderSource, ProviderSuffix, ProviderText
+from errors.models.loaded_document import LoadedDocument
+from errors.models.provider import MailServer, Provider, ProviderKind, ProviderSource, ProviderSuffix, ProviderText, SuffixKind
 from errors.models.sent_ticket import SentTicket
 from errors.models.service import MailService, MailServiceText, SendingLimit, ServiceDomain
-from errors.models.signal import Code, Example, Pattern, Source
+from errors.models.signal import Code, Example, Pattern, PatternKindChoice, Source
 from errors.models.symptom import SymptomAnswer, SymptomAnswerText, SymptomEntry, SymptomStep, SymptomStepText
 from errors.models.synonyms import SynonymGroup
 from errors.models.term import Term, TermSource, TermText
@@ -24,6 +25,7 @@ __all__ = [
     "Code",
     "DailySalt",
     "Entry",
+    "EntryKind",
     "EntryText",
     "EscalationItem",
     "EscalationRule",
@@ -31,11 +33,14 @@ __all__ = [
     "Example",
     "Feedback",
     "KnowledgeVersion",
+    "LoadedDocument",
     "MailServer",
     "MailService",
     "MailServiceText",
     "Pattern",
+    "PatternKindChoice",
     "Provider",
+    "ProviderKind",
     "ProviderSource",
     "ProviderSuffix",
     "ProviderText",
@@ -43,6 +48,7 @@ __all__ = [
     "SentTicket",
     "ServiceDomain",
     "Source",
+    "SuffixKind",
     "SymptomAnswer",
     "SymptomAnswerText",
     "SymptomEntry",
@@ -52,4 +58,5 @@ __all__ = [
     "Term",
     "TermSource",
     "TermText",
+    "TextState",
 ]

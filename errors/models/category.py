@@ -1,8 +1,8 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from errors.models.document import SlugRow
 from errors.models.language import LanguageRow, language_constraints
+from errors.models.slug_row import SlugRow
 
 
 class CategoryGroup(SlugRow):

@@ -5,15 +5,15 @@ from django.utils.translation import gettext_lazy as _
 
 from errors.engine.vocabulary import Actor, Permanence
 from errors.models.category import Category
-from errors.models.document import SlugRow
 from errors.models.language import LanguageRow, language_constraints
 from errors.models.provider import Provider
+from errors.models.slug_row import SlugRow
 
 
 class EntryQuerySet(models.QuerySet["Entry"]):
     def published(self) -> EntryQuerySet:
         """The only door to what the public sees: entries with a published text, retired ones included."""
-        texts = EntryText.objects.filter(entry=models.OuterRef("pk"), state=EntryText.State.PUBLISHED)
+        texts = EntryText.objects.filter(entry=models.OuterRef("pk"), state=TextState.PUBLISHED)
         return self.filter(models.Exists(texts))
 
     def current(self) -> EntryQuerySet:
@@ -21,12 +21,13 @@ class EntryQuerySet(models.QuerySet["Entry"]):
         return self.filter(replaced_by=None)
 
 
+class EntryKind(models.TextChoices):
+    ERROR = "error", _("error")
+    GUIDE = "guide", _("guide")
+
+
 class Entry(SlugRow):
     """One error, or one guide, with everything that leads to it."""
-
-    class Kind(models.TextChoices):
-        ERROR = "error", _("error")
-        GUIDE = "guide", _("guide")
 
     class PermanenceChoice(models.TextChoices):
         TEMPORARY = Permanence.TEMPORARY.value, _("temporary")
@@ -41,7 +42,7 @@ class Entry(SlugRow):
         PROVIDER = Actor.PROVIDER.value, _("the provider")
         NOBODY = Actor.NOBODY.value, _("nobody")
 
-    kind = models.CharField(_("kind"), max_length=10, choices=Kind, default=Kind.ERROR)
+    kind = models.CharField(_("kind"), max_length=10, choices=EntryKind, default=EntryKind.ERROR)
     provider = models.ForeignKey(Provider, models.PROTECT, null=True, blank=True, related_name="entries", verbose_name=_("provider"))
     category = models.ForeignKey(Category, models.PROTECT, related_name="entries", verbose_name=_("category"))
     permanence = models.CharField(_("permanence"), max_length=10, choices=PermanenceChoice)
@@ -66,18 +67,17 @@ class Entry(SlugRow):
         ]
 
 
+class TextState(models.TextChoices):
+    DRAFT = "draft", _("draft")
+    REVIEW = "review", _("in review")
+    PUBLISHED = "published", _("published")
+
+
 class EntryText(LanguageRow):
     """One language of an entry, with its own state. Actions stand one a line."""
 
-    MARKDOWN = ("meaning", "often_read")
-
-    class State(models.TextChoices):
-        DRAFT = "draft", _("draft")
-        REVIEW = "review", _("in review")
-        PUBLISHED = "published", _("published")
-
     entry = models.ForeignKey(Entry, models.CASCADE, related_name="texts")
-    state = models.CharField(_("state"), max_length=10, choices=State, default=State.DRAFT)
+    state = models.CharField(_("state"), max_length=10, choices=TextState, default=TextState.DRAFT)
     title = models.CharField(_("title"), max_length=300)
     summary = models.CharField(_("summary"), max_length=400)
     meaning = models.TextField(_("meaning"), blank=True, max_length=8000)

@@ -3,10 +3,10 @@ from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 
 from errors.models.category import Category
-from errors.models.document import DocumentRow, SlugRow
 from errors.models.entry import Entry
 from errors.models.language import LanguageRow, language_constraints
 from errors.models.provider import Provider
+from errors.models.slug_row import SlugRow
 
 
 class Attachment(SlugRow):
@@ -21,8 +21,6 @@ class Attachment(SlugRow):
 
 
 class AttachmentText(LanguageRow):
-    MARKDOWN = ("how_to",)
-
     attachment = models.ForeignKey(Attachment, models.CASCADE, related_name="texts")
     label = models.CharField(_("label"), max_length=300)
     how_to = models.TextField(_("how to get it"), blank=True)
@@ -32,7 +30,7 @@ class AttachmentText(LanguageRow):
         constraints = language_constraints("attachment")
 
 
-class EscalationRule(DocumentRow):
+class EscalationRule(models.Model):
     """Provider × category → what to attach and where the ticket goes; a rule of an entry beats both."""
 
     provider = models.ForeignKey(Provider, models.CASCADE, null=True, blank=True, related_name="escalation", verbose_name=_("provider"))
@@ -59,8 +57,6 @@ class EscalationRule(DocumentRow):
 
 
 class EscalationText(LanguageRow):
-    MARKDOWN = ("where",)
-
     rule = models.ForeignKey(EscalationRule, models.CASCADE, related_name="texts")
     where = models.TextField(_("where the ticket goes"), blank=True)
     where_html = models.TextField(blank=True, editable=False)

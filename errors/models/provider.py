@@ -3,22 +3,23 @@ from django.db import models
 from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 
-from errors.models.document import SlugRow
 from errors.models.language import LanguageRow, language_constraints
+from errors.models.slug_row import SlugRow
+
+
+class ProviderKind(models.TextChoices):
+    MAILBOX = "mailbox", _("mailbox provider")
+    SERVER = "server", _("mail server")
+    FILTER = "filter", _("filter or list of senders")
+    LIST_MANAGER = "list-manager", _("list manager")
+    PROGRAM = "program", _("mail program")
 
 
 class Provider(SlugRow):
     """Who refuses, or whose wording it is: a mailbox provider, a server, a filter, a program."""
 
-    class Kind(models.TextChoices):
-        MAILBOX = "mailbox", _("mailbox provider")
-        SERVER = "server", _("mail server")
-        FILTER = "filter", _("filter or list of senders")
-        LIST_MANAGER = "list-manager", _("list manager")
-        PROGRAM = "program", _("mail program")
-
     name = models.CharField(_("name"), max_length=300)
-    kind = models.CharField(_("kind"), max_length=20, choices=Kind)
+    kind = models.CharField(_("kind"), max_length=20, choices=ProviderKind)
     support_url = models.URLField(_("support address"), max_length=500, blank=True)
     status_url = models.URLField(_("page that reports outages"), max_length=500, blank=True)
 
@@ -38,8 +39,6 @@ class Provider(SlugRow):
 
 
 class ProviderText(LanguageRow):
-    MARKDOWN = ("summary", "login", "notes", "support")
-
     provider = models.ForeignKey(Provider, models.CASCADE, related_name="texts")
     summary = models.TextField(_("summary"), blank=True)
     summary_html = models.TextField(blank=True, editable=False)
@@ -54,16 +53,17 @@ class ProviderText(LanguageRow):
         constraints = language_constraints("provider")
 
 
+class SuffixKind(models.TextChoices):
+    HOST = "host", _("host of its servers")
+    DOMAIN = "domain", _("domain of its addresses")
+    NAME = "name", _("what people call it")
+
+
 class ProviderSuffix(models.Model):
     """What gives the provider away: the end of a host name or of a mail domain, or a name."""
 
-    class Kind(models.TextChoices):
-        HOST = "host", _("host of its servers")
-        DOMAIN = "domain", _("domain of its addresses")
-        NAME = "name", _("what people call it")
-
     provider = models.ForeignKey(Provider, models.CASCADE, related_name="suffixes")
-    kind = models.CharField(_("kind"), max_length=10, choices=Kind)
+    kind = models.CharField(_("kind"), max_length=10, choices=SuffixKind)
     suffix = models.CharField(_("suffix"), max_length=253)
 
     class Meta:

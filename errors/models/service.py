@@ -4,9 +4,9 @@ from django.core.validators import MinValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from errors.models.document import SLUG
 from errors.models.language import LanguageRow, language_constraints
 from errors.models.provider import Provider
+from errors.models.slug_row import SLUG
 
 
 class MailService(models.Model):
@@ -64,8 +64,6 @@ class MailService(models.Model):
 
 
 class MailServiceText(LanguageRow):
-    MARKDOWN = ("note",)
-
     service = models.ForeignKey(MailService, models.CASCADE, related_name="texts")
     note = models.TextField(_("what to do first"), blank=True)
     note_html = models.TextField(blank=True, editable=False)

@@ -50,14 +50,15 @@ class Code(models.Model):
         self.normalised = normalise(Scheme(self.scheme), self.value)
 
 
-class Pattern(models.Model):
-    class Kind(models.TextChoices):
-        PHRASE = PatternKind.PHRASE.value, _("phrase of a server")
-        REGEX = PatternKind.REGEX.value, _("regular expression (RE2)")
-        WORDS = PatternKind.WORDS.value, _("words people use")
+class PatternKindChoice(models.TextChoices):
+    PHRASE = PatternKind.PHRASE.value, _("phrase of a server")
+    REGEX = PatternKind.REGEX.value, _("regular expression (RE2)")
+    WORDS = PatternKind.WORDS.value, _("words people use")
 
+
+class Pattern(models.Model):
     entry = models.ForeignKey(Entry, models.CASCADE, related_name="patterns")
-    kind = models.CharField(_("kind"), max_length=10, choices=Kind, default=Kind.PHRASE)
+    kind = models.CharField(_("kind"), max_length=10, choices=PatternKindChoice, default=PatternKindChoice.PHRASE)
     source = models.CharField(_("pattern"), max_length=2000)
     needs_provider = models.BooleanField(
         _("needs the provider"), default=False, help_text=_("Counts only where the provider is known to have spoken.")

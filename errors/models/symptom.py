@@ -4,9 +4,9 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from errors.models.category import Category
-from errors.models.document import SLUG, SlugRow
 from errors.models.entry import Entry
 from errors.models.language import LanguageRow, language_constraints
+from errors.models.slug_row import SLUG, SlugRow
 
 
 class SymptomStep(SlugRow):
@@ -26,8 +26,6 @@ class SymptomStep(SlugRow):
 
 
 class SymptomStepText(LanguageRow):
-    MARKDOWN = ("body",)
-
     step = models.ForeignKey(SymptomStep, models.CASCADE, related_name="texts")
     title = models.CharField(_("question or conclusion"), max_length=300)
     body = models.TextField(_("text"), blank=True)

@@ -1,7 +1,7 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from errors.models.document import SlugRow
+from errors.models.slug_row import SlugRow
 
 
 class SynonymGroup(SlugRow):

@@ -3,9 +3,9 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from errors.models.document import SlugRow
 from errors.models.entry import Entry
 from errors.models.language import LanguageRow, language_constraints
+from errors.models.slug_row import SlugRow
 
 
 class Term(SlugRow):
@@ -22,8 +22,6 @@ class Term(SlugRow):
 
 class TermText(LanguageRow):
     """One language of a term. Forms stand one a line."""
-
-    MARKDOWN = ("body",)
 
     term = models.ForeignKey(Term, models.CASCADE, related_name="texts")
     name = models.CharField(_("name"), max_length=300)

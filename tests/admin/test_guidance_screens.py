@@ -44,7 +44,7 @@ def test_new_term_is_linked_at_once(guidance, screen):
     new = screen(Term)
     new.data |= {"slug": "space", "texts-0-name": "Spazio", "texts-0-body": "x", "texts-1-name": "Space", "texts-1-body": "The *room*."}
     assert new.errors() == {}
-    assert '#space">space</a>' in current().entries["mailbox-full"].texts["en"].actions_html[0]
+    assert '#space">space</a>' in current().entries["mailbox-full"].texts["en"].html["actions"][0]
 
 
 def test_domain_of_another_provider_is_refused(guidance, screen):

@@ -10,7 +10,7 @@ from django.test import override_settings
 from pytest_django.live_server_helper import LiveServer
 
 from errors.knowledge import snapshot
-from errors.knowledge.schema import Knowledge
+from errors.knowledge.document import Knowledge
 from tests.real_knowledge import published
 
 

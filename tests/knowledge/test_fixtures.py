@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from errors.knowledge.entries.proof import first_entry, problems, prove
+from errors.knowledge.entries.proof import first_entry, prove
+from errors.knowledge.proof import problems
 from tests.conftest import ROOT
 from tests.sweep import sweep
 

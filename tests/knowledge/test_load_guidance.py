@@ -97,5 +97,5 @@ def test_terms_are_linked_in_entries_of_both_languages():
     }
     load(document(entry(**words), terms=[term("spf", "SPF", "SPF")]))
     texts = snapshot.build().entries["mailbox-full"].texts
-    assert texts["it"].meaning_html == '<p>Usa <a class="term" href="/it/glossario/#spf">SPF</a>.</p>'
-    assert texts["en"].meaning_html == '<p>Use <a class="term" href="/en/glossary/#spf">SPF</a>.</p>'
+    assert texts["it"].html["meaning"] == '<p>Usa <a class="term" href="/it/glossario/#spf">SPF</a>.</p>'
+    assert texts["en"].html["meaning"] == '<p>Use <a class="term" href="/en/glossary/#spf">SPF</a>.</p>'

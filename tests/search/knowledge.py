@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import yaml
 
 from errors.engine.index.catalog import Catalog
-from errors.knowledge import schema
-from errors.knowledge.pages import EntryPage, NamePage, ProviderPage, ServerPage, TextPage
+from errors.knowledge.document import Knowledge
+from errors.knowledge.entries.document import EntryDocument
+from errors.knowledge.entries.page import EntryPage, TextPage
+from errors.knowledge.entries.rule import entry_rule
+from errors.knowledge.entries.search import entry_documents
+from errors.knowledge.fields import texts
+from errors.knowledge.providers.document import ProviderDocument, ProviderTextDocument
+from errors.knowledge.providers.page import ProviderPage
+from errors.knowledge.providers.search import provider_documents
 from errors.knowledge.render import to_html
-from errors.knowledge.searchable import documents
+from errors.knowledge.services.page import ServerPage
+from errors.knowledge.taxonomy.page import NamePage
 from errors.search import SearchIndex
 from tests.conftest import ROOT
 
@@ -21,18 +27,14 @@ def questions(part: str) -> list[tuple[str, list[str]]]:
     return [pair for row in parts[part] for pair in row.items()]
 
 
-def index_of(knowledge: schema.Knowledge, catalog: Catalog) -> SearchIndex:
-    found = documents(
-        {entry.id: _entry(entry) for entry in knowledge.entries},
-        [entry.rule() for entry in knowledge.entries],
-        {provider.id: _provider(provider) for provider in knowledge.providers},
-        catalog.provider_rules,
-        {category.id: NamePage(category.id, {}, {}, category.group) for category in knowledge.categories},
-    )
-    return SearchIndex.build(found, catalog)
+def index_of(knowledge: Knowledge, catalog: Catalog) -> SearchIndex:
+    categories = {category.id: NamePage(category.id, {}, {}, category.group) for category in knowledge.categories}
+    entries = entry_documents(map(_entry, knowledge.entries), map(entry_rule, knowledge.entries), categories)
+    providers = provider_documents(map(_provider, knowledge.providers), {rule.id: rule.names for rule in catalog.provider_rules})
+    return SearchIndex.build([*entries, *providers], catalog)
 
 
-def _entry(entry: schema.Entry) -> EntryPage:
+def _entry(entry: EntryDocument) -> EntryPage:
     return EntryPage(
         id=entry.id,
         kind=entry.kind,
@@ -41,7 +43,7 @@ def _entry(entry: schema.Entry) -> EntryPage:
         permanence=entry.permanence,
         actor=entry.actor,
         codes=tuple(code.rule() for code in entry.codes),
-        texts={language: _text(language, text) for language, text in entry.by_language().items() if text},
+        texts={language: TextPage(language, text, {"meaning": to_html(text.meaning)}) for language, text in entry.texts().items()},
         sources=(),
         see_also=(),
         reviewed=None,
@@ -49,13 +51,9 @@ def _entry(entry: schema.Entry) -> EntryPage:
     )
 
 
-def _text(language: str, text: schema.Text) -> TextPage:
-    return TextPage(language, text.title, text.summary, to_html(text.meaning), "", tuple(text.actions), tuple(text.actions))
-
-
-def _provider(provider: schema.Provider) -> ProviderPage:
+def _provider(provider: ProviderDocument) -> ProviderPage:
     servers = tuple(ServerPage(**server.model_dump(exclude={"service"})) for server in provider.settings)
-    texts = dict(_provider_texts(provider))
+    written = texts(provider, ProviderTextDocument)
     return ProviderPage(
         id=provider.id,
         name=provider.name,
@@ -66,11 +64,6 @@ def _provider(provider: schema.Provider) -> ProviderPage:
         limits=(),
         support_url="",
         status_url="",
-        texts=texts,
+        texts={language: {name: to_html(words) for name, words in text.model_dump().items()} for language, text in written.items()},
         sources=(),
     )
-
-
-def _provider_texts(provider: schema.Provider) -> Iterator[tuple[str, dict[str, str]]]:
-    for language, text in provider.by_language().items():
-        yield language, {name: to_html(words) for name, words in text.model_dump().items()}

@@ -1,4 +1,4 @@
-"""Publishing and withdrawing many entries at once. What does not prove itself is not published."""
+"""Publishing and withdrawing many entries at once. An entry whose examples do not lead to it is not published."""
 
 from __future__ import annotations
 
@@ -10,33 +10,34 @@ from django.utils.translation import gettext_lazy as _
 
 from errors.admin.parts.publish import publish
 from errors.engine.index.catalog import Catalog
-from errors.knowledge import collect
 from errors.knowledge.entries.proof import first_entry
+from errors.knowledge.entries.rows import entries, read_entry
+from errors.knowledge.entries.rule import entry_rule
 from errors.knowledge.snapshot import current
-from errors.models import Entry, EntryText, Example
+from errors.models import Entry, EntryText, Example, TextState
 
 
 class PublishActions(admin.ModelAdmin):
     @admin.action(description=_("Publish the texts of the selected entries"), permissions=["change"])
     def publish_texts(self, request: HttpRequest, queryset: models.QuerySet[Entry]) -> None:
-        rows = list(queryset.select_related("provider", "category").prefetch_related("codes", "patterns", "examples"))
+        rows = list(entries().filter(pk__in=queryset.values("pk")))
         proved = []
-        catalog = current().catalog.with_entries(collect.rule(entry) for entry in rows if entry.replaced_by_id is None)
+        catalog = current().catalog.with_entries(entry_rule(read_entry(row)) for row in rows if row.replaced_by_id is None)
         for entry in rows:
             if failed := _failed_example(entry, catalog):
                 words = gettext("An example speaks against publishing %(entry)s: %(example)s")
                 self.message_user(request, words % {"entry": entry, "example": failed}, messages.ERROR)
             else:
                 proved.append(entry)
-        self._set_state(request, proved, EntryText.State.PUBLISHED)
+        self._set_state(request, proved, TextState.PUBLISHED)
 
     @admin.action(description=_("Take the texts of the selected entries back to draft"), permissions=["change"])
     def withdraw_texts(self, request: HttpRequest, queryset: models.QuerySet[Entry]) -> None:
-        self._set_state(request, list(queryset), EntryText.State.DRAFT)
+        self._set_state(request, list(queryset), TextState.DRAFT)
 
     @transaction.atomic
-    def _set_state(self, request: HttpRequest, entries: list[Entry], state: EntryText.State) -> None:
-        texts = EntryText.objects.filter(entry__in=entries).exclude(state=state)
+    def _set_state(self, request: HttpRequest, rows: list[Entry], state: TextState) -> None:
+        texts = EntryText.objects.filter(entry__in=rows).exclude(state=state)
         for entry in Entry.objects.filter(pk__in=texts.values("entry")):
             self.log_change(request, entry, [{"changed": {"fields": ["state"]}}])
         changed = texts.update(state=state)

@@ -10,15 +10,18 @@ from dataclasses import dataclass
 from typing import Any
 
 from django import forms
+from django.db import models
 from django.forms.models import BaseInlineFormSet
 from django.utils.translation import gettext as _
 
 from errors.engine.fold import FoldedText
 from errors.engine.index.catalog import Catalog
-from errors.engine.index.rules import CodeRule, EntryRule, PatternRule
-from errors.engine.vocabulary import Actor, PatternKind, Permanence, Scheme
+from errors.engine.index.rules import EntryRule
+from errors.knowledge.entries.document import CodeDocument, EntryDocument, EntryTextDocument
 from errors.knowledge.entries.proof import first_entry
-from errors.knowledge.schema import questions
+from errors.knowledge.entries.rows import read_pattern
+from errors.knowledge.entries.rule import entry_rule
+from errors.knowledge.rows import read, read_languages
 from errors.knowledge.snapshot import current
 from errors.models import Code, Entry, EntryText, Example, Pattern
 
@@ -58,7 +61,8 @@ class ProofFormSet(BaseInlineFormSet):
         is_whole = entry.slug and entry.category_id and entry.permanence and entry.actor
         if entry.replaced_by_id or not is_whole or not all(sibling.is_valid() for sibling in self.siblings):
             return  # a retired entry is not to be found; other errors come first
-        rule = _rule(entry, {formset.model: _rows(formset) for formset in [self, *self.siblings]})
+        document = _document(entry, {formset.model: _rows(formset) for formset in [self, *self.siblings]})
+        rule = entry_rule(document)
         self.trial = Trial(rule, current().catalog.with_entries([rule]))
         for form in self.forms:
             values = getattr(form, "cleaned_data", {})
@@ -74,24 +78,22 @@ def _prove(form: forms.ModelForm, text: str, leads_here: bool, trial: Trial) -> 
         form.add_error("text", _("This counterexample leads to this entry."))
 
 
-def _rows(formset: BaseInlineFormSet) -> list[dict[str, Any]]:
-    """What a valid formset will save."""
-    filled = [getattr(form, "cleaned_data", {}) for form in formset.forms if form.has_changed() or form.instance.pk]
-    return [values for values in filled if values and not values.get("DELETE")]
+def _rows(formset: BaseInlineFormSet) -> list[Any]:
+    """The rows that a valid formset will save."""
+    filled = [form for form in formset.forms if (form.has_changed() or form.instance.pk) and form.is_valid()]
+    return [form.instance for form in filled if form.cleaned_data and not form.cleaned_data.get("DELETE")]
 
 
-def _rule(entry: Entry, related: dict[type, list[dict[str, Any]]]) -> EntryRule:
-    """The entry on the screen as the engine would see it."""
-    examples = [row["text"] for row in related[Example] if row.get("text") and row["leads_here"]]
-    return EntryRule(
+def _document(entry: Entry, rows: dict[type[models.Model], list[Any]]) -> EntryDocument:
+    """The entry on the screen, as far as it matters to the engine."""
+    return EntryDocument(
         id=entry.slug,
         category=entry.category.slug,
-        provider=entry.provider and entry.provider.slug,
-        permanence=Permanence(entry.permanence),
-        actor=Actor(entry.actor),
-        codes=tuple(CodeRule(Scheme(row["scheme"]), row["normalised"], row["defines"]) for row in related[Code]),
-        patterns=tuple(
-            PatternRule(PatternKind(row["kind"]), row["source"], row["needs_provider"], row["needs_reply"]) for row in related[Pattern]
-        ),
-        questions=tuple(questions([row["title"] for row in related[EntryText]], examples)),
+        provider=entry.provider.slug if entry.provider else None,
+        permanence=entry.permanence,
+        actor=entry.actor,
+        codes=[read(code, CodeDocument) for code in rows[Code]],
+        patterns=[read_pattern(pattern) for pattern in rows[Pattern]],
+        examples=[example.text for example in rows[Example] if example.text and example.leads_here],
+        **read_languages(rows[EntryText], EntryTextDocument),
     )

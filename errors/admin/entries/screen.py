@@ -25,7 +25,7 @@ from errors.admin.entries.text import EntryTextFormSet, EntryTextRows
 from errors.admin.parts.fields import TitledChoiceField, title
 from errors.admin.parts.filters import StateFilter, TitledFilter, TranslationFilter
 from errors.admin.parts.publish import NamedAdmin
-from errors.models import Category, Entry, EntryText
+from errors.models import Category, Entry, TextState
 
 
 @admin.register(Entry)
@@ -58,11 +58,11 @@ class EntryAdmin(PublishActions, NamedAdmin):
         return super().formfield_for_foreignkey(db_field, request, **kwargs)
 
     def has_delete_permission(self, request: HttpRequest, obj: Entry | None = None) -> bool:
-        is_public = obj is not None and any(text.state == EntryText.State.PUBLISHED for text in obj.texts.all())
+        is_public = obj is not None and any(text.state == TextState.PUBLISHED for text in obj.texts.all())
         return not is_public and super().has_delete_permission(request, obj)
 
     def view_on_site(self, entry: Entry) -> str | None:
-        is_public = any(text.state == EntryText.State.PUBLISHED for text in entry.texts.all())
+        is_public = any(text.state == TextState.PUBLISHED for text in entry.texts.all())
         return reverse("entry", args=[entry.slug]) if is_public else None
 
     @admin.display(description=_("entry"), ordering="slug")

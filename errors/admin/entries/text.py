@@ -6,14 +6,26 @@ from django import forms
 from django.contrib import admin
 from django.core.exceptions import ValidationError
 from django.utils.html import format_html, format_html_join
-from django.utils.safestring import mark_safe
+from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from errors.admin.entries.translation import WORDS, is_behind, settle
+from errors.admin.entries.translation import is_behind, settle
 from errors.admin.parts.fields import ActionsField
 from errors.admin.parts.languages import LanguageForm, LanguageFormSet, LanguageRows
+from errors.knowledge.entries.document import TEXT_FIELDS
+from errors.knowledge.render import Html, html_fields
 from errors.models import Entry, EntryText
+
+_HEIGHTS = {"summary": 3, "meaning": 10, "actions": 8}  # lines that a field shows; the others show 4
+_SELDOM = ("often_read",)  # folded away
+
+
+def _widget(field: str) -> forms.Widget:
+    """Both languages stand side by side, so the fields are narrow."""
+    if field == "title":
+        return forms.TextInput(attrs={"size": 60})
+    return forms.Textarea(attrs={"rows": _HEIGHTS.get(field, 4), "cols": 60})
 
 
 class EntryTextForm(LanguageForm):
@@ -25,13 +37,7 @@ class EntryTextForm(LanguageForm):
 
     class Meta(LanguageForm.Meta):
         field_classes = {"actions": ActionsField}
-        widgets = LanguageForm.Meta.widgets | {
-            "title": forms.TextInput(attrs={"size": 60}),
-            "summary": forms.Textarea(attrs={"rows": 3, "cols": 60}),
-            "meaning": forms.Textarea(attrs={"rows": 10, "cols": 60}),
-            "actions": forms.Textarea(attrs={"rows": 8, "cols": 60}),
-            "often_read": forms.Textarea(attrs={"rows": 4, "cols": 60}),
-        }
+        widgets = LanguageForm.Meta.widgets | {field: _widget(field) for field in TEXT_FIELDS}
 
 
 class EntryTextFormSet(LanguageFormSet):
@@ -43,7 +49,7 @@ class EntryTextFormSet(LanguageFormSet):
     def settle(self, entry: Entry) -> None:
         """Count revisions once the texts are saved."""
         forms_ = [form for form in self.forms if form.has_changed()]
-        changed = {form.language for form in forms_ if WORDS & set(form.changed_data)}
+        changed = {form.language for form in forms_ if set(TEXT_FIELDS) & set(form.changed_data)}
         texts = list(EntryText.objects.filter(entry=entry))
         settle(texts, changed, {text.language for text in self.new_objects}, any(form.cleaned_data.get("say_the_same") for form in forms_))
         EntryText.objects.bulk_update(texts, ["revision", "translated_from"])
@@ -55,8 +61,8 @@ class EntryTextRows(LanguageRows, admin.StackedInline):
     formset = EntryTextFormSet
     readonly_fields = ["standing", "preview"]
     fieldsets = [
-        (None, {"fields": ["language", "state", "title", "summary", "meaning", "actions"]}),
-        (_("often read elsewhere"), {"fields": ["often_read"], "classes": ["collapse"]}),
+        (None, {"fields": ["language", "state", *(field for field in TEXT_FIELDS if field not in _SELDOM)]}),
+        (_("often read elsewhere"), {"fields": _SELDOM, "classes": ["collapse"]}),
         (None, {"fields": ["standing", "say_the_same"]}),
         (_("as it is shown"), {"fields": ["preview"], "classes": ["collapse"]}),
     ]
@@ -73,11 +79,12 @@ class EntryTextRows(LanguageRows, admin.StackedInline):
         """What `render` made of the Markdown; it is clean HTML."""
         if not text.pk:
             return gettext("Not written yet.")
-        actions = format_html_join("", "<li>{}</li>", ((mark_safe(action),) for action in text.actions_html))
-        return format_html(
-            '<div class="preview" lang="{}">{}{}{}</div>',
-            text.language,
-            mark_safe(text.meaning_html),
-            format_html("<ol>{}</ol>", actions) if actions else "",
-            mark_safe(text.often_read_html),
-        )
+        shown = format_html_join("", "{}", ((_shown(html),) for html in html_fields(text).values()))
+        return format_html('<div class="preview" lang="{}">{}</div>', text.language, shown)
+
+
+def _shown(html: Html) -> SafeString:
+    if isinstance(html, str):
+        return mark_safe(html)
+    lines = format_html_join("", "<li>{}</li>", ((mark_safe(line),) for line in html))
+    return format_html("<ol>{}</ol>", lines) if html else SafeString()

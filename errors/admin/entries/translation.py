@@ -16,8 +16,6 @@ from django.db import models
 
 from errors.models import EntryText
 
-WORDS = frozenset({"title", "summary", "meaning", "often_read", "actions"})
-
 
 def is_behind(text: EntryText, other: EntryText) -> bool:
     return text.translated_from != other.revision

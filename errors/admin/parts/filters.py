@@ -9,8 +9,8 @@ from django.utils.translation import gettext_lazy as _
 
 from errors.admin.entries.translation import behind
 from errors.admin.parts.fields import title
-from errors.models import Entry, EntryText
-from errors.models.language import LANGUAGE_CODES
+from errors.languages import CODES
+from errors.models import Entry, EntryText, TextState
 
 
 class TitledFilter(admin.RelatedFieldListFilter):
@@ -25,7 +25,7 @@ class StateFilter(admin.SimpleListFilter):
     parameter_name = "state"
 
     def lookups(self, request: HttpRequest, model_admin: admin.ModelAdmin) -> list[tuple[str, str]]:
-        return EntryText.State.choices
+        return TextState.choices
 
     def queryset(self, request: HttpRequest, queryset: models.QuerySet[Entry]) -> models.QuerySet[Entry]:
         """Entries with a text in that state, in whichever language."""
@@ -45,6 +45,6 @@ class TranslationFilter(admin.SimpleListFilter):
         if self.value() == "behind":
             return queryset.filter(models.Exists(behind().filter(entry=models.OuterRef("pk"))))
         if self.value() == "missing":
-            written = [models.Exists(EntryText.objects.filter(entry=models.OuterRef("pk"), language=code)) for code in LANGUAGE_CODES]
+            written = [models.Exists(EntryText.objects.filter(entry=models.OuterRef("pk"), language=code)) for code in CODES]
             return queryset.exclude(*written)
         return queryset

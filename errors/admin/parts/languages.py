@@ -13,8 +13,8 @@ from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
 from errors.admin.parts.rows import OwnedRows
-from errors.knowledge.render import MarkdownRefused, to_html, to_html_line
-from errors.models.language import LANGUAGE_CODES
+from errors.knowledge.render import MarkdownRefused, rendered
+from errors.languages import CODES
 
 
 class LanguageForm(forms.ModelForm):
@@ -38,15 +38,13 @@ class LanguageForm(forms.ModelForm):
         values = super().clean() or self.cleaned_data
         if not self.language:
             raise ValidationError(_("Somebody else has written this language meanwhile. Open the page again."))
-        for field in self._meta.model.MARKDOWN:
-            self._try_to_render(field, [values.get(field, "")], to_html)
-        self._try_to_render("actions", values.get("actions", "").splitlines(), to_html_line)
+        for field in self._meta.model.markdown_fields():
+            self._try_to_render(field, values.get(field, ""))
         return values
 
-    def _try_to_render(self, field: str, sources: list[str], renderer: Any) -> None:
+    def _try_to_render(self, field: str, source: str) -> None:
         try:
-            for source in sources:
-                renderer(source)
+            rendered(self._meta.model, field, source)
         except MarkdownRefused:
             self.add_error(field, _("This Markdown cannot be shown: it is too long, or has too many brackets or marks in a row."))
 
@@ -57,7 +55,7 @@ class LanguageFormSet(BaseInlineFormSet):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         present = {row.language for row in self.get_queryset()}
-        self.initial_extra = [{"language": code} for code in LANGUAGE_CODES if code not in present]
+        self.initial_extra = [{"language": code} for code in CODES if code not in present]
         self.extra = len(self.initial_extra)
 
     def clean(self) -> None:
@@ -72,7 +70,7 @@ class LanguageRows(OwnedRows):
     template = "admin/languages.html"
     form = LanguageForm
     formset = LanguageFormSet
-    max_num = len(LANGUAGE_CODES)
+    max_num = len(CODES)
     can_delete = False
     every_language = False
 
@@ -80,7 +78,7 @@ class LanguageRows(OwnedRows):
         return super().get_queryset(request).order_by("-language")
 
     def get_min_num(self, request: HttpRequest, obj: models.Model | None = None, **kwargs: Any) -> int:
-        return len(LANGUAGE_CODES) if self.every_language else 0
+        return len(CODES) if self.every_language else 0
 
     def get_formset(self, request: HttpRequest, obj: models.Model | None = None, **kwargs: Any) -> type[BaseInlineFormSet]:
         return super().get_formset(request, obj, validate_max=True, **kwargs)

@@ -12,7 +12,7 @@ from django.http import HttpRequest
 from errors.admin.parts.rows import FIELDS
 from errors.knowledge import snapshot
 from errors.knowledge.render import render
-from errors.models import KnowledgeVersion
+from errors.models import KnowledgeVersion, LoadedDocument
 from errors.models.language import LanguageRow
 
 
@@ -55,7 +55,7 @@ class NamedAdmin(PublishingAdmin):
         return [*super().get_readonly_fields(request, obj), *(["slug"] if obj else [])]
 
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return not (obj and obj.loaded_digest) and super().has_delete_permission(request, obj)
+        return not (obj and LoadedDocument.objects.brought(obj, obj.slug)) and super().has_delete_permission(request, obj)
 
 
 def publish() -> None:

@@ -1,1 +1,1 @@
-"""A provider on one screen, with the services whose mailboxes it holds."""
+"""A provider on one screen, with its servers, its limits and what gives it away."""

@@ -1,1 +1,1 @@
-"""Entries: their proof by their own examples."""
+"""Entries: one error, or one guide, each, with everything that leads to it."""

@@ -8,55 +8,35 @@ from collections.abc import Iterable, Iterator
 from errors.engine import diagnose
 from errors.engine.index.catalog import Catalog
 from errors.engine.index.phrases import PatternRefused, compile_phrase, compile_regex, frame_of_regex
-from errors.engine.index.rules import PatternRule, ProviderRule
-from errors.engine.index.stems import single_words
+from errors.engine.index.rules import PatternRule
 from errors.engine.index.topics import compile_words
 from errors.engine.read import Unreadable
 from errors.engine.vocabulary import PatternKind
-from errors.knowledge.entries.repetition import repetitions
-from errors.knowledge.glossary.proof import glossary_problems
-from errors.knowledge.schema import Entry, Knowledge, Provider, SynonymGroup
-from errors.knowledge.services.proof import settings_problems
-from errors.knowledge.symptoms.proof import symptom_problems
+from errors.knowledge.document import Knowledge
+from errors.knowledge.entries.document import EntryDocument
+from errors.knowledge.references import ids, unknown
 from errors.languages import CODES
-from errors.search.words import telling
 
-LEAST_EXAMPLES = 2  # the line that a server writes, and what people really paste
-
-
-def check(knowledge: Knowledge) -> Iterator[str]:
-    """Everything that is wrong with the documents, one sentence each."""
-    yield from problems(knowledge)
-    for entry in knowledge.entries:
-        yield from _languages(entry)
-        yield from _reachable(entry)
-    yield from repetitions(knowledge.entries)
-    yield from _shared_words(knowledge.synonyms)
-    if not any(_patterns(knowledge.entries)):  # else there is no catalogue to try the examples on
-        catalog = catalog_of(knowledge)
-        for entry in knowledge.entries:
-            yield from prove(entry, catalog)
+LEAST_EXAMPLES = 2  # the line of the server, and a text as people paste it
 
 
-def problems(knowledge: Knowledge) -> Iterator[str]:
-    """What would keep the documents from being loaded at all."""
+def entry_problems(knowledge: Knowledge) -> Iterator[str]:
+    """What would keep the entries from being loaded."""
     yield from _references(knowledge)
     yield from _doubles(knowledge.entries)
-    yield from _patterns(knowledge.entries)
+    yield from unusable_patterns(knowledge.entries)
     yield from _definitions(knowledge.entries)
-    yield from settings_problems(knowledge)
-    yield from symptom_problems(knowledge)
-    yield from glossary_problems(knowledge)
-    yield from _synonyms(knowledge.synonyms)
 
 
-def catalog_of(knowledge: Knowledge) -> Catalog:
-    entries = [entry.rule() for entry in knowledge.entries if entry.replaced_by is None]
-    return Catalog.build(entries, map(provider_rule, knowledge.providers), [group.rule() for group in knowledge.synonyms])
-
-
-def provider_rule(provider: Provider) -> ProviderRule:
-    return ProviderRule(provider.id, provider.kind, tuple(provider.hosts), tuple(provider.domains), tuple(provider.names))
+def incomplete(entry: EntryDocument) -> Iterator[str]:
+    """What a loadable entry still lacks."""
+    for language in CODES:
+        if language not in entry.texts():
+            yield f"{entry.id}: has no text in {language!r}"
+    if entry.replaced_by is None and not entry.patterns and not any(code.defines for code in entry.codes):
+        yield f"{entry.id}: nothing leads here; it has neither a pattern nor a code that it defines"
+    if entry.replaced_by is None and len(entry.examples) < LEAST_EXAMPLES:
+        yield f"{entry.id}: has fewer than {LEAST_EXAMPLES} examples"
 
 
 def check_pattern(pattern: PatternRule) -> None:
@@ -70,7 +50,7 @@ def check_pattern(pattern: PatternRule) -> None:
         frame_of_regex(pattern.source)
 
 
-def prove(entry: Entry, catalog: Catalog) -> Iterator[str]:
+def prove(entry: EntryDocument, catalog: Catalog) -> Iterator[str]:
     for example in entry.examples if entry.replaced_by is None else ():
         answer = first_entry(example, catalog)
         if answer != entry.id:
@@ -95,28 +75,15 @@ def _short(text: str) -> str:
 
 
 def _references(knowledge: Knowledge) -> Iterator[str]:
-    known = {name: {row.id for row in getattr(knowledge, name)} for name in ("groups", "categories", "providers", "attachments", "entries")}
-    for category in knowledge.categories:
-        yield from _unknown(category.id, "group", [category.group], known["groups"])
-    for rule in knowledge.escalation:
-        name = f"escalation {rule.provider} × {rule.category}"
-        yield from _unknown(name, "provider", filter(None, [rule.provider]), known["providers"])
-        yield from _unknown(name, "category", filter(None, [rule.category]), known["categories"])
-        yield from _unknown(name, "attachment", rule.attach, known["attachments"])
+    providers, categories, attachments, entries = (ids(knowledge, noun) for noun in ("providers", "categories", "attachments", "entries"))
     for entry in knowledge.entries:
-        yield from _unknown(entry.id, "provider", filter(None, [entry.provider]), known["providers"])
-        yield from _unknown(entry.id, "category", [entry.category], known["categories"])
-        yield from _unknown(entry.id, "entry", [*entry.see_also, *filter(None, [entry.replaced_by])], known["entries"])
-        yield from _unknown(entry.id, "attachment", entry.escalation.attach if entry.escalation else (), known["attachments"])
+        yield from unknown(entry.id, "provider", [entry.provider], providers)
+        yield from unknown(entry.id, "category", [entry.category], categories)
+        yield from unknown(entry.id, "entry", [*entry.see_also, entry.replaced_by], entries)
+        yield from unknown(entry.id, "attachment", entry.escalation.attach if entry.escalation else [], attachments)
 
 
-def _unknown(name: str, what: str, slugs: Iterable[str], known: set[str]) -> Iterator[str]:
-    for slug in slugs:
-        if slug not in known:
-            yield f"{name}: there is no {what} {slug!r}"
-
-
-def _patterns(entries: Iterable[Entry]) -> Iterator[str]:
+def unusable_patterns(entries: Iterable[EntryDocument]) -> Iterator[str]:
     for entry in entries:
         for pattern in entry.patterns:
             try:
@@ -125,7 +92,7 @@ def _patterns(entries: Iterable[Entry]) -> Iterator[str]:
                 yield f"{entry.id}: {refused}"
 
 
-def _doubles(entries: Iterable[Entry]) -> Iterator[str]:
+def _doubles(entries: Iterable[EntryDocument]) -> Iterator[str]:
     for entry in entries:
         rules = [code.rule() for code in entry.codes]
         things = [f"code {rule.scheme}:{rule.value}" for rule in rules] + [
@@ -137,7 +104,7 @@ def _doubles(entries: Iterable[Entry]) -> Iterator[str]:
                 yield f"{entry.id}: has the {thing} twice"
 
 
-def _definitions(entries: Iterable[Entry]) -> Iterator[str]:
+def _definitions(entries: Iterable[EntryDocument]) -> Iterator[str]:
     """A bare code leads to one entry of each provider, and to one general entry."""
     definers: dict[tuple[object, ...], str] = {}
     for entry in entries:
@@ -145,33 +112,3 @@ def _definitions(entries: Iterable[Entry]) -> Iterator[str]:
             other = definers.setdefault((entry.provider, code.scheme, code.value), entry.id) if code.defines else entry.id
             if other != entry.id:
                 yield f"{entry.id}: {code.scheme}:{code.value} is already defined by {other}"
-
-
-def _synonyms(groups: Iterable[SynonymGroup]) -> Iterator[str]:
-    """A way of saying must say something, and only once in its group."""
-    for group in groups:
-        for ways in (Counter(getattr(group, code)) for code in CODES):
-            yield from (f"{group.id}: {way!r} has no word that says something" for way in ways if not telling(way))
-            yield from (f"{group.id}: has {way!r} twice" for way, count in ways.items() if count > 1)
-
-
-def _shared_words(groups: Iterable[SynonymGroup]) -> Iterator[str]:
-    """A single word means one thing: in two groups it would belong to neither (`engine/index/stems.py`)."""
-    owners: dict[str, str] = {}
-    for group in groups:
-        for word in sorted(single_words(group.rule())):
-            if owners.setdefault(word, group.id) != group.id:
-                yield f"{group.id}: {word!r} is already a word of {owners[word]}"
-
-
-def _languages(entry: Entry) -> Iterator[str]:
-    for language in CODES:
-        if getattr(entry, language) is None:
-            yield f"{entry.id}: has no text in {language!r}"
-
-
-def _reachable(entry: Entry) -> Iterator[str]:
-    if entry.replaced_by is None and not entry.patterns and not any(code.defines for code in entry.codes):
-        yield f"{entry.id}: nothing leads here; it has neither a pattern nor a code that it defines"
-    if entry.replaced_by is None and len(entry.examples) < LEAST_EXAMPLES:
-        yield f"{entry.id}: has fewer than {LEAST_EXAMPLES} examples"

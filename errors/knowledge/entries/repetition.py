@@ -9,8 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from errors.engine.fold import fold
-from errors.knowledge.schema import Entry, Text
-from errors.languages import CODES
+from errors.knowledge.entries.document import TEXT_FIELDS, EntryDocument, EntryTextDocument
 
 LEAST_LETTERS = 80  # shorter ones, as "Wait an hour and try again.", may be the same anywhere
 ALIKE = 0.7  # of the runs of three words in either text, those in both (Jaccard)
@@ -25,7 +24,7 @@ class _Passage:
     runs: frozenset[tuple[str, ...]]
 
 
-def repetitions(entries: Iterable[Entry]) -> Iterator[str]:
+def repetitions(entries: Iterable[EntryDocument]) -> Iterator[str]:
     """One sentence for each passage that repeats one of another entry in the same language."""
     passages = [passage for entry in entries if entry.replaced_by is None for passage in _passages(entry)]
     for passage, other in _alike(passages):
@@ -33,20 +32,20 @@ def repetitions(entries: Iterable[Entry]) -> Iterator[str]:
         yield f"{passage.entry}: says nearly the same as {other.entry} in {passage.language!r}: {start!r}"
 
 
-def _passages(entry: Entry) -> Iterator[_Passage]:
-    for language in CODES:
-        text: Text | None = getattr(entry, language)
-        for part in _parts(text) if text else ():
+def _passages(entry: EntryDocument) -> Iterator[_Passage]:
+    for language, text in entry.texts().items():
+        for part in _parts(text):
             words = fold(part).split()
             if len(" ".join(words)) >= LEAST_LETTERS:
                 yield _Passage(entry.id, language, part, frozenset(zip(words, words[1:], words[2:], strict=False)))
 
 
-def _parts(text: Text) -> Iterator[str]:
-    yield text.summary
-    yield from _PARAGRAPH.split(text.meaning)
-    yield from _PARAGRAPH.split(text.often_read)
-    yield from text.actions
+def _parts(text: EntryTextDocument) -> Iterator[str]:
+    """The paragraphs and the lines of all text fields. Titles may be alike: they hold the same codes."""
+    for field in TEXT_FIELDS:
+        value: str | list[str] = getattr(text, field)
+        if field != "title":
+            yield from _PARAGRAPH.split(value) if isinstance(value, str) else value
 
 
 def _alike(passages: list[_Passage]) -> Iterator[tuple[_Passage, _Passage]]:

@@ -2,31 +2,33 @@
 
 from __future__ import annotations
 
+from typing import Self
+
 from pydantic import model_validator
 
-from errors.knowledge.fields import Document, Line, Prose, Slug, Source
+from errors.knowledge.fields import Document, Line, Markdown, NamedDocument, Slug, SortedSlugs
+from errors.knowledge.sources import SourceDocument
 
 
-class TermText(Document):
-    """`name` heads the explanation; `forms` are the spellings that are linked besides it. `body` is Markdown."""
+class TermTextDocument(Document):
+    """`name` is the heading of the explanation (`body`); `forms` are other spellings that are linked to it."""
 
     name: Line
     forms: list[Line] = []
-    body: Prose
+    body: Markdown
 
     @model_validator(mode="after")
-    def no_empty_body(self) -> TermText:
+    def no_empty_body(self) -> Self:
         if not self.body:
             raise ValueError("a term needs an explanation")
         return self
 
 
-class Term(Document):
-    """`entry` is the entry or guide that says more."""
+class TermDocument(NamedDocument):
+    """`entry` is the entry or guide that explains more."""
 
-    id: Slug
-    it: TermText
-    en: TermText
-    see_also: list[Slug] = []
+    it: TermTextDocument
+    en: TermTextDocument
+    see_also: SortedSlugs = []
     entry: Slug | None = None
-    sources: list[Source] = []
+    sources: list[SourceDocument] = []

@@ -9,7 +9,7 @@ import ahocorasick_rs
 from django.urls import reverse
 from django.utils.translation import override
 
-from errors.knowledge.pages import TermPage
+from errors.knowledge.glossary.page import TermPage
 
 _TAG = re.compile(r"(<[^<>\"']*(?:\"[^\"]*\"[^<>\"']*|'[^']*'[^<>\"']*)*>)")
 _NAME = re.compile(r"</?([a-z0-9]+)")

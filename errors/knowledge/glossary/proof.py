@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from errors.knowledge.schema import Knowledge
+from errors.knowledge.document import Knowledge
 from errors.languages import CODES
 
 

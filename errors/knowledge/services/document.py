@@ -6,10 +6,10 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from errors.knowledge.fields import Document, Host, Line, Prose, Slug, Url
+from errors.knowledge.fields import Document, Host, Line, Markdown, NamedDocument, Slug, Url
 
 
-class MailServer(Document):
+class MailServerDocument(Document):
     """`service` says to which of the provider's services it belongs, where there are several."""
 
     service: Slug | None = None
@@ -19,19 +19,18 @@ class MailServer(Document):
     security: Literal["SSL/TLS", "STARTTLS", "none"]
 
 
-class MailServiceText(Document):
-    """`note` (Markdown): what has to be switched on first, and where."""
+class MailServiceTextDocument(Document):
+    """`note`: what has to be switched on first, and where."""
 
-    note: Prose = ""
+    note: Markdown = ""
 
 
-class MailService(Document):
+class MailServiceDocument(NamedDocument):
     """Mailboxes that share servers and a way to sign in.
 
-    `domains` are those of the provider that belong here; `hosts_domains` where customers bring their own.
+    `domains` are those of the provider that belong here; `hosts_domains` says that customers bring domains of their own.
     """
 
-    id: Slug
     name: Line
     domains: list[Host] = []
     hosts_domains: bool = False
@@ -41,12 +40,15 @@ class MailService(Document):
     ] = "password"
     app_password_url: Url = ""
     webmail_url: Url = ""
-    it: MailServiceText = MailServiceText()
-    en: MailServiceText = MailServiceText()
+    it: MailServiceTextDocument = MailServiceTextDocument()
+    en: MailServiceTextDocument = MailServiceTextDocument()
 
 
-class SendingLimit(Document):
-    """At most `most` (or `most` to `up_to`) of something, in so many `minutes`; an `advised` one is counsel, not a rule."""
+class SendingLimitDocument(Document):
+    """At most `most` (or `most` to `up_to`) of something, in so many `minutes`.
+
+    With `advised` the provider recommends the limit and does not enforce it.
+    """
 
     plan: Annotated[str, Field(max_length=300)] = ""
     what: Literal["recipients-per-message", "recipients", "messages", "megabytes-per-message"]

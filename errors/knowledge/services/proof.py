@@ -1,12 +1,13 @@
-"""Mail settings that contradict themselves: servers of nobody, domains of two services, ports with the wrong encryption."""
+"""Mistakes in mail settings: servers of no service, domains of two services, ports with the wrong encryption."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from errors.knowledge.schema import Knowledge, Provider
-from errors.knowledge.services.document import MailServer
+from errors.knowledge.document import Knowledge
+from errors.knowledge.providers.document import ProviderDocument
+from errors.knowledge.services.document import MailServerDocument
 
 # RFC 8314 §3 and §7.3: implicit TLS and STARTTLS have ports of their own.
 _SECURITY = {993: "SSL/TLS", 995: "SSL/TLS", 465: "SSL/TLS", 143: "STARTTLS", 110: "STARTTLS", 587: "STARTTLS"}
@@ -30,7 +31,7 @@ def _claimed_twice(what: str, names: Iterable[str]) -> Iterator[str]:
             yield f"the {what} {name!r} is there twice"
 
 
-def _servers(provider: Provider) -> Iterator[str]:
+def _servers(provider: ProviderDocument) -> Iterator[str]:
     services = {service.id for service in provider.services}
     for server in provider.settings:
         if server.service and server.service not in services:
@@ -44,13 +45,13 @@ def _servers(provider: Provider) -> Iterator[str]:
             yield f"{provider.id}: {service} needs a server for receiving and one for sending"
 
 
-def _security(provider: Provider, server: MailServer) -> Iterator[str]:
+def _security(provider: ProviderDocument, server: MailServerDocument) -> Iterator[str]:
     wanted = _SECURITY.get(server.port, server.security)
     if server.security != wanted:
         yield f"{provider.id}: port {server.port} of {server.host} goes with {wanted}"
 
 
-def _limits(provider: Provider) -> Iterator[str]:
+def _limits(provider: ProviderDocument) -> Iterator[str]:
     for limit in provider.limits:
         if limit.what.endswith("-per-message") == bool(limit.minutes):
             yield f"{provider.id}: the limit of {limit.most} {limit.what} is either per message or within minutes"

@@ -2,37 +2,35 @@
 
 from __future__ import annotations
 
-from errors.knowledge.fields import Document, Line, Prose, Slug
+from errors.knowledge.fields import Document, Line, Markdown, NamedDocument, Slug
 
 START = "start"
 
 
-class SymptomText(Document):
-    """A question, or at an end what it comes to; `body` is Markdown."""
+class SymptomTextDocument(Document):
+    """The title is a question or, at an end, the conclusion."""
 
     title: Line
-    body: Prose = ""
+    body: Markdown = ""
 
 
-class SymptomAnswer(Document):
+class SymptomAnswerDocument(NamedDocument):
     """One answer to the question of its step, and the step that it leads to."""
 
-    id: Slug
     leads_to: Slug
     it: Line
     en: Line
 
 
-class SymptomStep(Document):
+class SymptomStepDocument(NamedDocument):
     """With `answers` a question, without them an end.
 
     An end shows `entries`, the way to the mail `settings`, and what support needs for the `category`.
     """
 
-    id: Slug
-    it: SymptomText
-    en: SymptomText
-    answers: list[SymptomAnswer] = []
+    it: SymptomTextDocument
+    en: SymptomTextDocument
+    answers: list[SymptomAnswerDocument] = []
     entries: list[Slug] = []
     settings: bool = False
     category: Slug | None = None

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from errors.knowledge.schema import Knowledge
-from errors.knowledge.symptoms.document import START, SymptomStep
+from errors.knowledge.document import Knowledge
+from errors.knowledge.fields import texts
+from errors.knowledge.symptoms.document import START, SymptomStepDocument, SymptomTextDocument
 
 
 def symptom_problems(knowledge: Knowledge) -> Iterator[str]:
@@ -20,7 +21,7 @@ def symptom_problems(knowledge: Knowledge) -> Iterator[str]:
         yield from _walk(steps)
 
 
-def _references(step: SymptomStep, steps: dict[str, SymptomStep], known: dict[str, set[str]]) -> Iterator[str]:
+def _references(step: SymptomStepDocument, steps: dict[str, SymptomStepDocument], known: dict[str, set[str]]) -> Iterator[str]:
     for answer in step.answers:
         if answer.leads_to not in steps:
             yield f"{step.id}: the answer {answer.id} leads to {answer.leads_to!r}, which is no step"
@@ -31,7 +32,7 @@ def _references(step: SymptomStep, steps: dict[str, SymptomStep], known: dict[st
         yield f"{step.id}: there is no category {step.category!r}"
 
 
-def _shape(step: SymptomStep) -> Iterator[str]:
+def _shape(step: SymptomStepDocument) -> Iterator[str]:
     ids = [answer.id for answer in step.answers]
     if len(ids) == 1 or len(ids) != len(set(ids)):
         yield f"{step.id}: a question needs two answers, each with its own id"
@@ -41,11 +42,11 @@ def _shape(step: SymptomStep) -> Iterator[str]:
         yield f"{step.id}: a question leads on, so it has no entries of its own"
     if not ids and not (step.entries or step.settings):
         yield f"{step.id}: a dead end, with neither entries nor settings"
-    if not ids and not all(text.body for text in step.by_language().values()):
+    if not ids and not all(text.body for text in texts(step, SymptomTextDocument).values()):
         yield f"{step.id}: an end says in both languages what it comes to"
 
 
-def _walk(steps: dict[str, SymptomStep]) -> Iterator[str]:
+def _walk(steps: dict[str, SymptomStepDocument]) -> Iterator[str]:
     """Every step is reached from the start, and none comes after itself."""
     reached: set[str] = set()
     trail = [(START, (START,))]

@@ -4,7 +4,7 @@ from pathlib import Path
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
-from errors.knowledge.entries.proof import check
+from errors.knowledge.proof import check
 from errors.knowledge.read_files import KnowledgeError, read_files
 from errors.lab.coverage import unserved
 from errors.lab.facts import read_facts

@@ -6,7 +6,7 @@ from django.core.management.base import BaseCommand, CommandError
 
 from errors.engine.index.catalog import Catalog
 from errors.engine.vocabulary import Confidence
-from errors.knowledge.entries.proof import catalog_of
+from errors.knowledge.catalog import catalog_of
 from errors.knowledge.read_files import KnowledgeError, read_files
 from errors.knowledge.snapshot import current
 from errors.lab import evaluate as scoring

@@ -17,7 +17,7 @@ from django.core.management.base import BaseCommand, CommandError
 from errors.engine import diagnose
 from errors.engine.index.catalog import Catalog
 from errors.engine.read import LIMIT, Unreadable
-from errors.knowledge.entries.proof import catalog_of
+from errors.knowledge.catalog import catalog_of
 from errors.knowledge.read_files import read_files
 
 REPORT = b"""Return-Path: <>

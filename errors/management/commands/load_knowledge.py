@@ -4,8 +4,8 @@ from pathlib import Path
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
-from errors.knowledge.entries.proof import problems
 from errors.knowledge.load import load
+from errors.knowledge.proof import problems
 from errors.knowledge.read_files import KnowledgeError, read_files
 
 

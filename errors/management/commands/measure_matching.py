@@ -5,9 +5,9 @@ from pathlib import Path
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
-from errors.knowledge.entries.proof import catalog_of
+from errors.knowledge.catalog import catalog_of
+from errors.knowledge.document import Knowledge
 from errors.knowledge.read_files import KnowledgeError, read_files
-from errors.knowledge.schema import Knowledge
 from errors.lab.measure_matching import measure_emails, measure_patterns, table
 
 _HEAD = """# Speed

@@ -5,8 +5,9 @@ from pathlib import Path
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
+from errors.knowledge.document import Knowledge
 from errors.knowledge.read_files import KnowledgeError, read_files
-from errors.knowledge.schema import Knowledge
+from errors.knowledge.vocabulary.rows import synonym_rule
 from errors.lab.measure_matching import table
 from errors.lab.measure_search import SIZES, measure_search
 
@@ -31,12 +32,12 @@ class Command(BaseCommand):
             knowledge = read_files(settings.BASE_DIR / "fixtures")
         except KnowledgeError as error:
             raise CommandError(str(error)) from None
-        rows = measure_search(_vocabulary(knowledge), [group.rule() for group in knowledge.synonyms], sizes)
+        rows = measure_search(_vocabulary(knowledge), list(map(synonym_rule, knowledge.synonyms)), sizes)
         write.write_text(_HEAD + table(rows), encoding="utf-8")
         self.stdout.write(table(rows))
 
 
 def _vocabulary(knowledge: Knowledge) -> list[str]:
     """The words of the real titles and summaries, as often as they occur there."""
-    texts = (text for entry in knowledge.entries for text in entry.by_language().values() if text)
+    texts = (text for entry in knowledge.entries for text in entry.texts().values())
     return re.findall(r"[a-zà-ú]{2,}", " ".join(f"{text.title} {text.summary}" for text in texts).lower())

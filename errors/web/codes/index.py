@@ -17,7 +17,7 @@ from django.views.decorators.http import require_safe
 from errors.engine.codes import families
 from errors.engine.vocabulary import Scheme
 from errors.forms import code_spellings
-from errors.knowledge.pages import TextPage
+from errors.knowledge.entries.page import TextPage
 from errors.knowledge.snapshot import Snapshot, current
 from errors.web.codes.code import one_spelling
 from errors.web.codes.name import meaning

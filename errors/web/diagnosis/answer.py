@@ -12,7 +12,7 @@ from errors.engine.types import Diagnosis, Finding, RuledOut, Span
 from errors.engine.vocabulary import PasteKind
 from errors.escalation.objections import sentence
 from errors.escalation.ticket import TicketDraft, draft, unlisted
-from errors.knowledge.pages import TextPage
+from errors.knowledge.entries.page import TextPage
 from errors.knowledge.snapshot import Snapshot
 from errors.web.diagnosis.excerpt import Excerpt, Piece, excerpt, showable, whole
 from errors.web.parts import cards, labels

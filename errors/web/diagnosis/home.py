@@ -13,9 +13,9 @@ from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
 from errors.forms import PasteForm
-from errors.knowledge.pages import NamePage
 from errors.knowledge.snapshot import Snapshot, current
-from errors.models import Entry, Provider
+from errors.knowledge.taxonomy.page import NamePage
+from errors.models import EntryKind, ProviderKind
 from errors.web.parts.cards import Link, current_entries, entry_cards
 
 _MOST_GUIDES = 6
@@ -52,7 +52,7 @@ def home(request: HttpRequest) -> HttpResponse:
 def page(request: HttpRequest, form: PasteForm | None = None, problem: Promise | str = "", status: int = 200) -> HttpResponse:
     """The home page, also with a paste that was refused and the reason."""
     snapshot, language = current(), get_language()
-    guides = [entry.id for entry in current_entries(snapshot) if entry.kind == Entry.Kind.GUIDE]
+    guides = [entry.id for entry in current_entries(snapshot) if entry.kind == EntryKind.GUIDE]
     context = {
         "text": form.text_as_sent if form else "",
         "problem": problem,
@@ -80,6 +80,6 @@ def _group(snapshot: Snapshot, category: str) -> str | None:
 def providers(snapshot: Snapshot) -> list[Link]:
     """The mailbox providers of which most is known, by name."""
     counts = Counter(entry.provider for entry in current_entries(snapshot))
-    mailbox = [provider for provider in snapshot.providers.values() if provider.kind == Provider.Kind.MAILBOX]
+    mailbox = [provider for provider in snapshot.providers.values() if provider.kind == ProviderKind.MAILBOX]
     known = sorted(mailbox, key=lambda provider: (-counts[provider.id], not provider.settings, provider.id))[:_MOST_PROVIDERS]
     return [Link(reverse("provider", args=[p.id]), p.name) for p in sorted(known, key=lambda p: p.name.casefold())]

@@ -15,7 +15,7 @@ from django.urls import reverse
 from django.utils.translation import get_language, override
 from django.views.decorators.http import require_safe
 
-from errors.knowledge.pages import EntryPage
+from errors.knowledge.entries.page import EntryPage
 from errors.knowledge.snapshot import Snapshot, current
 from errors.languages import CODES
 from errors.web.discovery.page_head import Alternate, alternates, origin

@@ -9,7 +9,7 @@ from django.utils.translation import get_language, gettext
 from django.views.decorators.http import require_safe
 
 from errors.escalation.ticket import blank
-from errors.knowledge.pages import EntryPage
+from errors.knowledge.entries.page import EntryPage
 from errors.knowledge.snapshot import Snapshot, current
 from errors.languages import CODES
 from errors.web.discovery.page_head import Article, PageHead

@@ -12,7 +12,7 @@ from django.shortcuts import render
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
-from errors.knowledge.pages import TermPage
+from errors.knowledge.glossary.page import TermPage
 from errors.knowledge.snapshot import Snapshot, current
 from errors.web.parts.cards import Link, entry_cards
 

@@ -12,9 +12,9 @@ from django.views.decorators.http import require_safe
 
 from errors.escalation.checklist import checklist_of_case
 from errors.forms import AddressForm
-from errors.knowledge.pages import StepPage
 from errors.knowledge.snapshot import Snapshot, current
 from errors.knowledge.symptoms.document import START
+from errors.knowledge.symptoms.page import StepPage
 from errors.web.parts.cards import Link, entry_cards
 from errors.web.support.attachments import attachments
 

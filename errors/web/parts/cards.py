@@ -10,9 +10,9 @@ from django.urls import reverse
 
 from errors.engine.index.rules import CodeRule
 from errors.engine.types import CodeSignal
-from errors.knowledge.pages import EntryPage
+from errors.knowledge.entries.page import EntryPage
 from errors.knowledge.snapshot import Snapshot
-from errors.models import Entry
+from errors.models import EntryKind
 from errors.web.parts import labels
 from errors.web.parts.labels import Badge
 
@@ -56,7 +56,7 @@ def entry_card(snapshot: Snapshot, entry: EntryPage, language: str) -> EntryCard
         title=text.title,
         summary=text.summary,
         language=text.language,
-        is_guide=entry.kind == Entry.Kind.GUIDE,
+        is_guide=entry.kind == EntryKind.GUIDE,
         provider=provider_link(snapshot, entry.provider),
         category=category_link(snapshot, entry.category, language),
         permanence=labels.permanence(entry.permanence),

@@ -10,7 +10,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from errors.engine.vocabulary import Actor, Confidence, EvidenceKind, PasteKind, Permanence, Phase, Rung, Scheme
-from errors.models import Code, Entry, MailServer, MailService, Provider, SendingLimit
+from errors.models import Code, Entry, MailServer, MailService, ProviderKind, SendingLimit
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,11 +102,11 @@ _SIGN_IN = {
     ),
 }
 PROVIDER_KINDS = {
-    Provider.Kind.MAILBOX: _("Mailbox providers"),
-    Provider.Kind.SERVER: _("Mail servers"),
-    Provider.Kind.FILTER: _("Filters and lists of senders"),
-    Provider.Kind.LIST_MANAGER: _("List managers"),
-    Provider.Kind.PROGRAM: _("Mail programs"),
+    ProviderKind.MAILBOX: _("Mailbox providers"),
+    ProviderKind.SERVER: _("Mail servers"),
+    ProviderKind.FILTER: _("Filters and lists of senders"),
+    ProviderKind.LIST_MANAGER: _("List managers"),
+    ProviderKind.PROGRAM: _("Mail programs"),
 }
 
 

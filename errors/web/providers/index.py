@@ -44,7 +44,7 @@ def kinds(snapshot: Snapshot, language: str) -> list[Kind]:
     for kind, label in labels.PROVIDER_KINDS.items():
         pages = sorted((p for p in snapshot.providers.values() if p.kind == kind), key=lambda p: p.name.casefold())
         cards = tuple(
-            ProviderCard(reverse("provider", args=[p.id]), p.name, p.text(language).get("summary", ""), bool(p.settings), counts[p.id])
+            ProviderCard(reverse("provider", args=[p.id]), p.name, str(p.text(language).get("summary", "")), bool(p.settings), counts[p.id])
             for p in pages
         )
         found += [Kind(kind.value, label, cards)] if cards else []

@@ -15,9 +15,12 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from errors.escalation.checklist import checklist_of_case
-from errors.knowledge.pages import EntryPage, LimitPage, ProviderPage, SourcePage
+from errors.knowledge.entries.page import EntryPage
+from errors.knowledge.providers.page import ProviderPage
+from errors.knowledge.services.page import LimitPage
 from errors.knowledge.snapshot import Snapshot, current
-from errors.models import Provider
+from errors.knowledge.sources import SourcePage
+from errors.models import ProviderKind
 from errors.web.discovery.page_head import PageHead
 from errors.web.parts import labels
 from errors.web.parts.cards import EntryCard, Link, category_link, current_entries, entry_card
@@ -53,7 +56,7 @@ def provider(request: HttpRequest, slug: str) -> HttpResponse:
     if found is None:
         raise Http404
     entries = [entry for entry in current_entries(snapshot) if entry.provider == slug]
-    ticket = checklist_of_case(snapshot, slug, None) if found.kind == Provider.Kind.MAILBOX else None
+    ticket = checklist_of_case(snapshot, slug, None) if found.kind == ProviderKind.MAILBOX else None
     context = {
         "provider": found,
         "head": PageHead(name=found.name, trail=trail(found)),
@@ -71,7 +74,7 @@ def provider(request: HttpRequest, slug: str) -> HttpResponse:
 
 def trail(page: ProviderPage) -> tuple[Link, ...]:
     providers = reverse("providers")
-    return Link(providers, _("Providers")), Link(f"{providers}#{page.kind}", str(labels.PROVIDER_KINDS[Provider.Kind(page.kind)]))
+    return Link(providers, _("Providers")), Link(f"{providers}#{page.kind}", str(labels.PROVIDER_KINDS[ProviderKind(page.kind)]))
 
 
 def shelves(snapshot: Snapshot, entries: list[EntryPage], language: str) -> list[ErrorShelf]:

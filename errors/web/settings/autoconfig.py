@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from xml.etree import ElementTree
 
-from errors.knowledge.pages import ServerPage, ServicePage
+from errors.knowledge.services.page import ServerPage, ServicePage
 from errors.models import MailServer, MailService
 
 Protocol, Security, SignIn, Username = MailServer.Protocol, MailServer.Security, MailService.SignIn, MailService.Username

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from errors.forms import AddressForm, MxForm, mail_domain
 from errors.http.same_origin import same_origin
-from errors.knowledge.pages import ServicePage
+from errors.knowledge.services.page import ServicePage
 from errors.knowledge.snapshot import Snapshot, current
 from errors.web.parts.cards import Link, provider_link
 from errors.web.settings.files import service_for

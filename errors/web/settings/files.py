@@ -6,7 +6,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
 from errors.forms import mail_domain
-from errors.knowledge.pages import ServicePage
+from errors.knowledge.services.page import ServicePage
 from errors.knowledge.snapshot import Snapshot, current
 from errors.web.settings import mobileconfig as profile
 from errors.web.settings.autoconfig import autoconfig_xml

@@ -9,7 +9,7 @@ import plistlib
 import uuid
 from typing import Any
 
-from errors.knowledge.pages import ServerPage, ServicePage
+from errors.knowledge.services.page import ServerPage, ServicePage
 from errors.models import MailServer, MailService
 
 Protocol = MailServer.Protocol

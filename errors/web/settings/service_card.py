@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from django.urls import reverse
 from django.utils.functional import Promise
 
-from errors.knowledge.pages import ServerPage, ServicePage
+from errors.knowledge.services.page import ServerPage, ServicePage
 from errors.models import MailServer
 from errors.web.parts import labels
 from errors.web.parts.labels import Badge

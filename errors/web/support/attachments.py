@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from errors.knowledge.pages import NamePage
+from errors.knowledge.taxonomy.page import NamePage
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 
-from errors.knowledge.pages import TextPage
+from errors.knowledge.entries.page import TextPage
 from errors.web.discovery.page_head import origin
 
 _MARKUP = re.compile(r"\*\*|__|`|(?<!\w)\*(?=\S)|(?<=\S)\*(?!\w)")

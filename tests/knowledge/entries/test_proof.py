@@ -1,4 +1,4 @@
-from errors.knowledge.entries.proof import check
+from errors.knowledge.proof import check
 from tests.factories import document, entry, text
 
 
@@ -53,16 +53,3 @@ def test_missing_language_and_missing_way_are_named():
 def test_retired_entry_needs_no_proof():
     retired = entry("old", replaced_by="mailbox-full", patterns=[], examples=[], it=text(), en=text())
     assert complaints(entry(), retired) == []
-
-
-def test_way_of_saying_must_say_something_and_once():
-    groups = [{"id": "full", "it": ["della", "casella piena", "casella piena"], "en": ["casella piena"]}]
-    assert list(check(document(entry(), synonyms=groups))) == [
-        "full: 'della' has no word that says something",
-        "full: has 'casella piena' twice",
-    ]
-
-
-def test_word_of_two_groups_of_synonyms_is_named():
-    groups = [{"id": "delete", "it": ["rimuovere"], "en": ["remove"]}, {"id": "delist", "en": ["remove", "remove from list"]}]
-    assert complaints(entry(), synonyms=groups) == ["delist: 'remove' is already a word of delete"]

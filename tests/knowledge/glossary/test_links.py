@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from errors.knowledge.glossary.links import TermLinks
-from errors.knowledge.pages import TermPage
+from errors.knowledge.glossary.page import TermPage
 
 
 def page(id, *forms):

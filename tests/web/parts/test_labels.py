@@ -1,4 +1,4 @@
-from errors.models import Provider
+from errors.models import ProviderKind
 from errors.web.parts import labels
 
 
@@ -8,4 +8,4 @@ def test_every_value_of_the_engine_has_a_name():
 
 
 def test_every_kind_of_provider_has_a_heading():
-    assert set(labels.PROVIDER_KINDS) == set(Provider.Kind)
+    assert set(labels.PROVIDER_KINDS) == set(ProviderKind)

@@ -1,11 +1,11 @@
 import pytest
 
-from errors.knowledge.pages import TextPage
+from errors.knowledge.entries.document import EntryTextDocument
+from errors.knowledge.entries.page import TextPage
 from errors.web.support.share import plain, reply
 
-TEXT = TextPage(
-    "it", "Casella piena", "Non c'è più **spazio**.", "", "", (), ("Avvisa il *destinatario*.", "Vedi [la guida](https://example.org/a).")
-)
+ACTIONS = ["Avvisa il *destinatario*.", "Vedi [la guida](https://example.org/a)."]
+TEXT = TextPage("it", EntryTextDocument(title="Casella piena", summary="Non c'è più **spazio**.", actions=ACTIONS), html={})
 
 
 def test_reply_is_a_plain_letter_in_the_language_of_the_text():

@@ -1,0 +1,1 @@
+"""What tickets need, and the rules that ask for it."""

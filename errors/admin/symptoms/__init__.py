@@ -1,0 +1,1 @@
+"""The guided symptoms: steps and answers."""

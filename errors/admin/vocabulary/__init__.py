@@ -1,0 +1,1 @@
+"""Synonyms for the search."""

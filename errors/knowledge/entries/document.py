@@ -1,0 +1,98 @@
+"""An entry: one error, or one guide, in both languages, with everything that leads to it."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Annotated, Literal, Self
+
+from pydantic import StringConstraints, model_validator
+
+from errors.engine.codes import normalise
+from errors.engine.index.rules import CodeRule, PatternRule
+from errors.engine.vocabulary import Actor, PatternKind, Permanence, Scheme
+from errors.knowledge.fields import Document, Line, Markdown, MarkdownLine, NamedDocument, Prose, Slug, SortedSlugs, texts
+from errors.knowledge.sources import SourceDocument
+
+
+class CodeDocument(Document):
+    """`defines` marks the entry that a bare code leads to; without it the code only comes along."""
+
+    scheme: Scheme
+    value: Line
+    defines: bool = False
+
+    @model_validator(mode="after")
+    def value_fits_scheme(self) -> Self:
+        normalise(self.scheme, self.value)
+        return self
+
+    def rule(self) -> CodeRule:
+        return CodeRule(self.scheme, normalise(self.scheme, self.value), self.defines)
+
+
+class PatternDocument(Document):
+    """Exactly one of `phrase`, `regex`, `words`.
+
+    `needs_provider` for wording that others use too; `needs_reply` for words that count only in the answer of a server.
+    """
+
+    phrase: Prose | None = None
+    regex: Prose | None = None
+    words: Prose | None = None
+    needs_provider: bool = False
+    needs_reply: bool = False
+
+    @model_validator(mode="after")
+    def exactly_one_kind(self) -> Self:
+        if sum(bool(getattr(self, kind)) for kind in PatternKind) != 1:
+            raise ValueError("a pattern has exactly one of: phrase, regex, words")
+        return self
+
+    def rule(self) -> PatternRule:
+        kind = next(kind for kind in PatternKind if getattr(self, kind))
+        return PatternRule(kind, getattr(self, kind), self.needs_provider, self.needs_reply)
+
+
+class EntryTextDocument(Document):
+    """What a person reads, in one language. This is the one list of the text fields of an entry (see TEXT_FIELDS)."""
+
+    title: Line
+    summary: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=400)]
+    meaning: Markdown = ""
+    actions: list[MarkdownLine] = []
+    often_read: Markdown = ""
+    state: Literal["draft", "review", "published"] = "published"
+
+
+# Fields of a text that are not for readers, with the reason. They stand neither on the page nor in the search.
+NOT_FOR_READERS = {"state": "a step of the editing; the public sees only what is published"}
+# All others: search, the form of the admin, translations and the search for repetitions go by this list.
+TEXT_FIELDS = tuple(name for name in EntryTextDocument.model_fields if name not in NOT_FOR_READERS)
+
+
+class EntryEscalationDocument(Document):
+    """What a ticket about this entry needs: ids of attachments."""
+
+    attach: list[Slug]
+
+
+class EntryDocument(NamedDocument):
+    kind: Literal["error", "guide"] = "error"
+    provider: Slug | None = None
+    category: Slug
+    permanence: Permanence
+    actor: Actor
+    codes: list[CodeDocument] = []
+    patterns: list[PatternDocument] = []
+    examples: list[Prose] = []
+    counterexamples: list[Prose] = []
+    it: EntryTextDocument | None = None
+    en: EntryTextDocument | None = None
+    escalation: EntryEscalationDocument | None = None
+    see_also: SortedSlugs = []
+    sources: list[SourceDocument] = []
+    reviewed: datetime.date | None = None
+    replaced_by: Slug | None = None
+
+    def texts(self) -> dict[str, EntryTextDocument]:
+        return texts(self, EntryTextDocument)

@@ -1,0 +1,1 @@
+"""What a ticket needs (attachments), and the rules that ask for it."""

@@ -1,0 +1,1 @@
+"""Categories of errors, and the groups under which people browse them."""

@@ -1,0 +1,1 @@
+"""Groups of synonyms, for the search."""
