@@ -1,5 +1,6 @@
 """Every limit of intake: what stands just inside it is read, what stands just outside is not."""
 
+import time
 from io import BytesIO
 
 import pytest
@@ -10,7 +11,7 @@ from errors.intake.file_kind import FileKind, kind_of
 from errors.intake.misread_codes import correct
 from errors.intake.outlook_message import mail_source
 from errors.intake.picture import prepare
-from errors.intake.unreadable_file import PictureTooLarge
+from errors.intake.unreadable_file import PictureTooLarge, RecognitionBusy
 from tests.intake.outlook_file import outlook_message
 from tests.intake.screenshot import bomb
 from tests.intake.test_outlook_message import BODY, FILE, MIME, SUBJECT
@@ -63,12 +64,32 @@ def test_picture_darker_than_110_of_255_is_inverted(width, ground):
     assert Image.open(BytesIO(prepare(written.getvalue()))).getpixel((2, 2)) == ground
 
 
-@pytest.mark.parametrize(("read_as", "meant"), [("5S0", "550"), ("SSO", "SSO")])
+@pytest.mark.parametrize(("read_as", "meant"), [("5S0", "550"), ("SS0", "SS0")])
 def test_code_has_two_digits_at_least(read_as, meant):
     assert correct(f"errore {read_as} del server", {"550"})[0] == f"errore {meant} del server"
 
 
-def test_twenty_thousand_characters_of_a_picture_are_read(monkeypatch):
-    monkeypatch.setattr(ocr, "available", lambda: True)
-    monkeypatch.setattr(ocr.subprocess, "run", lambda *_, **__: type("Done", (), {"stdout": b"x" * 30_000}))
-    assert len(ocr.text_in(b"", bytes)) == 20_000
+class Tesseract:
+    """In the place of `subprocess.run`: reads thirty thousand letters, and remembers how long it may take."""
+
+    stdout = b"x" * 30_000
+    seconds = None
+
+    def run(self, command, timeout, **_):
+        self.seconds = timeout
+        return self
+
+
+def test_twenty_thousand_characters_of_a_picture_are_read_in_25_seconds(monkeypatch):
+    tesseract = Tesseract()
+    monkeypatch.setattr(ocr.subprocess, "run", tesseract.run)
+    monkeypatch.setattr(ocr, "installed_languages", lambda: ("ita",))
+    assert (len(ocr.text_in(b"", bytes)), tesseract.seconds) == (20_000, 25)
+
+
+def test_picture_waits_three_seconds_for_another_one(monkeypatch):
+    monkeypatch.setattr(ocr, "installed_languages", lambda: ("ita",))
+    begin = time.monotonic()
+    with ocr._one_at_a_time, pytest.raises(RecognitionBusy):
+        ocr.text_in(b"", bytes)
+    assert 2.9 < time.monotonic() - begin < 3.9

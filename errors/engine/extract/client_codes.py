@@ -24,7 +24,7 @@ _BRACKETED = re.compile(r"[\[(]([A-Z][A-Z0-9_./-]{2,30}|[a-z]{1,8}\d[a-z0-9_.-]{
 _TAGGED = re.compile(r"(NO|BAD|BYE|OK|-ERR) \[$")
 _PREFIX = 3  # characters: `0x` and the one before it
 _LABEL = 30  # characters before a number in which its label stands
-_TAG = 8  # characters before a bracket in which the status of the reply stands
+_TAG = 6  # characters: the longest status of a reply with its bracket, `-ERR [`
 
 
 def client_codes(text: str, start: int, end: int) -> Iterator[CodeSignal]:

@@ -15,3 +15,4 @@ def test_winsock_number_needs_its_label():
 
 def test_bracketed_words_may_be_of_imap_or_of_a_vendor():
     assert codes("NO [AUTHENTICATIONFAILED] Authentication failed") == ["imap:authenticationfailed", "vendor:authenticationfailed"]
+    assert codes("-ERR [IN-USE] mailbox locked") == ["pop:in-use", "vendor:in-use"]

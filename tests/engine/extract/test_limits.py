@@ -57,6 +57,11 @@ def test_label_of_a_winsock_number_stands_in_twenty_characters(length, found):
     assert codes(f"posta errore{' ' * length}10060") == found
 
 
+@pytest.mark.parametrize(("length", "found"), [(10, ["winsock:10060"]), (11, [])])
+def test_label_of_a_number_stands_in_thirty_characters(length, found):
+    assert codes(f"posta wsaconnectionrefused{' ' * length}10060") == found
+
+
 @pytest.mark.parametrize(("text", "counted"), [("x" * 3990 + " mail ", 1), ("x" * 4000 + " mail ", 0)])
 def test_four_thousand_characters_are_weighed(text, counted):
     assert mail_words(text) // 2 == counted
