@@ -3,46 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from errors.engine.fold import fold
 from errors.engine.lines import any_line
+from errors.languages import LANGUAGES
 
 _READ = 4_000  # characters; enough to know what a text is about
 _OWN_WEIGHT = 3
 _UNMISTAKABLE = 4  # from here on, mail outweighs words of other trades
 
-# A trailing * stands for any ending. Words of nothing but electronic mail weigh most.
-_OWN = """
-    antispam autorespon* destinatar* ehlo email* ezmlm* fiscumxs gmail helo hotmail imap inbox mail mailbox* mailer* mailing
-    mails mittent* newsletter* outlook pop3 posta rcpt recipient* sender* siscoxs smtp* starttls thunderbird undeliver*
-    webmail*
+# Programs, providers and commands, whose names are the same in every language; the words are tables of the languages.
+_NAMES = """
+    ehlo ezmlm* fiscumxs gmail helo hotmail imap outlook pop3 rcpt siscoxs smtp* starttls thunderbird
 """
-_SHARED = """
-    account* address* allegat* attachment* autentic* auth authent* autoris* autorizz* blacklist* blocc* blocked bounce*
-    casella caselle certificat* client code codes codic* command* connect* conness* consegn* deliver* denied disabilitat*
-    domain* domini* error* exchange fail* fallit* gigamail goodbye greylist* header* host hosts imposta* indirizz*
-    inesistent* internal invalid* invia* invii invio ip list lista local log login loop* message* messagg* mx parametri
-    password* pec pop port porta provider queue quota recapit* refused reject* relay* respint* rifiut* rimbalz* risponde
-    rispondono rispost* ritent* rout* scadut* schermata schermo screenshot* send sending sent server* spam spedi* ssl storage
-    syntactically syntax* tentativ* timeout tls torna tornano transaction* user* utent*
-"""
-_COMPLAINT = """
-    avviso blocc* blocked bounce* code codes codic* compar* denied dice dicono disappear* errat* error* esce fail* fallit*
-    ferma fermo funziona funzionano funzionante funzionava impossibile invalid* log logs mean means problem* refused reject*
-    respint* rifiut* rimbalz* risponde rispondono rispost* says sbagliat* scadut* scompar* server* significa smess* smtp*
-    spari* stopped timeout torna tornano unable unknown vuol vuot* warning wrong
-"""
-_QUESTION = """
-    aiut* bisogno capire chi come cos cosa devo does dove help how perche quale quali quante quanti quanto sapere serve
-    servono voglio vorrei what when where which who why
-"""
-_DENIAL = "cannot don doesn mai never no non not t"
-# Words in which servers speak, which mean mail only after the number of a reply.
-_REPLY = """
-    aborted accepted access action again allowed available azione busy channel closed closing disponibile exceed* full
-    insuff* invocation later limit* permitted piena pieno policy problem* ready requested resources retry richiesta riprova*
-    service servizio spazio superat* system* temporan* temporar* troppe troppi try unavailable
-"""
+_SHARED_NAMES = "exchange gigamail ip mx pec pop ssl tls"
+_COMPLAINT_NAMES = "smtp*"
+_CUT_OFF = "t"  # of `can't` and the like
 # What opens with the number of a reply is about it if it asks or sounds like a server, unless the number measures something.
 _REPLY_FIRST = re.compile(
     r"\s*\W{0,3}(?:2[1-5]|3[35]|4[2-7]|5[0-57])\d\b(?!\s*(?:%|€|euro|k?g|gr|grammi|c?l|ml|litri|[ckm]?m|mq|cc|v|volt|w|watt|gb|mb|persone|pezzi|passi|calorie"
@@ -111,13 +88,17 @@ _OTHER = any_line(r"""
 """)
 
 
-def _words(table: str) -> re.Pattern[str]:
-    return re.compile(" (?:" + "|".join(word.replace("*", "[a-z]*") for word in table.split()) + ")(?= )")
+def _words(words: Iterable[str], names: str = "") -> re.Pattern[str]:
+    return re.compile(" (?:" + "|".join(word.replace("*", "[a-z]*") for word in sorted({*words, *names.split()})) + ")(?= )")
 
 
-_OWN_WORDS, _SHARED_WORDS, _COMPLAINTS, _QUESTIONS, _DENIALS, _REPLIES = map(
-    _words, (_OWN, _SHARED, _COMPLAINT, _QUESTION, _DENIAL, _REPLY)
-)
+_TABLES = [language.words for language in LANGUAGES]
+_OWN_WORDS = _words((word for table in _TABLES for word in table.mail), _NAMES)
+_SHARED_WORDS = _words((word for table in _TABLES for word in table.shared), _SHARED_NAMES)
+_COMPLAINTS = _words((word for table in _TABLES for word in table.complaints), _COMPLAINT_NAMES)
+_QUESTIONS = _words(word for table in _TABLES for word in table.asks)
+_REPLIES = _words(word for table in _TABLES for word in table.replies)
+_DENIALS = _words((word for table in _TABLES for word in table.denials), _CUT_OFF)
 
 
 def mail_words(text: str) -> int:
