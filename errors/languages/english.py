@@ -30,5 +30,23 @@ ENGLISH = Language(
             configuration configure host imap incoming outgoing pop pop3 port ports server servers setting settings setup smtp ssl starttls
             tls
         """),
+        mail=table("""
+            antispam autorespon* email* inbox mail mailbox* mailer* mailing mails newsletter* recipient* sender* undeliver* webmail*
+        """),
+        shared=table("""
+            account* address* attachment* auth authent* blacklist* blocked bounce* certificat* client code codes command* connect*
+            deliver* denied domain* error* fail* goodbye greylist* header* host hosts internal invalid* list local log login loop*
+            message* password* port provider queue quota refused reject* relay* rout* screenshot* send sending sent server* spam storage
+            syntactically syntax* timeout transaction* user*
+        """),
+        complaints=table("""
+            blocked bounce* code codes denied disappear* error* fail* invalid* log logs mean means problem* refused reject* says server*
+            stopped timeout unable unknown warning wrong
+        """),
+        asks=table("does help how what when where which who why"),
+        replies=table("""
+            aborted accepted access action again allowed available busy channel closed closing exceed* full insuff* invocation later
+            limit* permitted policy problem* ready requested resources retry service system* temporar* try unavailable
+        """),
     ),
 )

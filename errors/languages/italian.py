@@ -32,5 +32,20 @@ ITALIAN = Language(
         settings=table("""
             configurare configurazione dati entrata impostare impostazione impostazioni parametri parametro porta porte uscita
         """),
+        mail=table("autorespon* destinatar* mittent* posta"),
+        shared=table("""
+            allegat* autentic* autoris* autorizz* blocc* casella caselle certificat* codic* conness* consegn* disabilitat* domini* fallit*
+            imposta* indirizz* inesistent* invia* invii invio lista messagg* parametri porta recapit* respint* rifiut* rimbalz* risponde
+            rispondono rispost* ritent* scadut* schermata schermo spedi* tentativ* torna tornano utent*
+        """),
+        complaints=table("""
+            avviso blocc* codic* compar* dice dicono errat* esce fallit* ferma fermo funziona funzionano funzionante funzionava
+            impossibile problem* respint* rifiut* rimbalz* risponde rispondono rispost* sbagliat* scadut* scompar* significa smess* spari*
+            torna tornano vuol vuot*
+        """),
+        asks=table("""
+            aiut* bisogno capire chi come cos cosa devo dove perche quale quali quante quanti quanto sapere serve servono voglio vorrei
+        """),
+        replies=table("azione disponibile piena pieno richiesta riprova* servizio spazio superat* temporan* troppe troppi"),
     ),
 )

@@ -24,6 +24,14 @@ class Words:
     light         words that any question about mail may hold: they help to choose a page, but need not be on it
     guides        with the words for how, where and what: somebody asks how to do something
     settings      somebody asks for the settings of a mail program
+
+    Whether a text is about mail at all; a trailing * stands for any ending:
+
+    mail          words of nothing but electronic mail
+    shared        words that mail shares with other trades
+    complaints    something went wrong, or is asked about
+    asks          words in which people ask
+    replies       words of servers, which mean mail only after the number of a reply
     """
 
     silent: frozenset[str] = frozenset()
@@ -35,6 +43,11 @@ class Words:
     light: frozenset[str] = frozenset()
     guides: frozenset[str] = frozenset()
     settings: frozenset[str] = frozenset()
+    mail: frozenset[str] = frozenset()
+    shared: frozenset[str] = frozenset()
+    complaints: frozenset[str] = frozenset()
+    asks: frozenset[str] = frozenset()
+    replies: frozenset[str] = frozenset()
 
     def asking(self, *meanings: str) -> frozenset[str]:
         """The question words of these meanings, of all without any."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from errors.engine.extract.about_mail_words import COMPLAINTS, DENIALS, OF_MAIL_ONLY, OTHER_SUBJECTS, QUESTIONS, REPLIES, SHARED
 from errors.engine.fold import fold
@@ -32,8 +33,8 @@ _NUMBERED = re.compile(
 )
 
 
-def _words(table: str) -> re.Pattern[str]:
-    return re.compile(" (?:" + "|".join(word.replace("*", "[a-z]*") for word in table.split()) + ")(?= )")
+def _words(table: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(" (?:" + "|".join(word.replace("*", "[a-z]*") for word in table) + ")(?= )")
 
 
 _OWN_WORDS, _SHARED_WORDS, _COMPLAINTS, _QUESTIONS, _DENIALS, _REPLIES = map(

@@ -1,41 +1,31 @@
-"""Words by which a text is about mail or about something else: Italian and English, as tables (`*` stands for any ending)."""
+"""Words by which a text is about mail or about something else: tables of the languages, and names that no language changes.
+
+A trailing `*` stands for any ending.
+"""
 
 from __future__ import annotations
 
+from errors.languages import LANGUAGES
+
+# Programs, providers and commands.
+_NAMES = """
+    ehlo ezmlm* fiscumxs gmail helo hotmail imap outlook pop3 rcpt siscoxs smtp* starttls thunderbird
+"""
+_SHARED_NAMES = "exchange gigamail ip mx pec pop ssl tls"
+_COMPLAINT_NAMES = "smtp*"
+_CUT_OFF = "t"  # of `can't` and the like
+_TABLES = [language.words for language in LANGUAGES]
+
 # Words of electronic mail and of nothing else.
-OF_MAIL_ONLY = """
-    antispam autorespon* destinatar* ehlo email* ezmlm* fiscumxs gmail helo hotmail imap inbox mail mailbox* mailer* mailing
-    mails mittent* newsletter* outlook pop3 posta rcpt recipient* sender* siscoxs smtp* starttls thunderbird undeliver*
-    webmail*
-"""
+OF_MAIL_ONLY = sorted({*_NAMES.split(), *(word for table in _TABLES for word in table.mail)})
 # Words of mail that are common elsewhere too.
-SHARED = """
-    account* address* allegat* attachment* autentic* auth authent* autoris* autorizz* blacklist* blocc* blocked bounce*
-    casella caselle certificat* client code codes codic* command* connect* conness* consegn* deliver* denied disabilitat*
-    domain* domini* error* exchange fail* fallit* gigamail goodbye greylist* header* host hosts imposta* indirizz*
-    inesistent* internal invalid* invia* invii invio ip list lista local log login loop* message* messagg* mx parametri
-    password* pec pop port porta provider queue quota recapit* refused reject* relay* respint* rifiut* rimbalz* risponde
-    rispondono rispost* ritent* rout* scadut* schermata schermo screenshot* send sending sent server* spam spedi* ssl storage
-    syntactically syntax* tentativ* timeout tls torna tornano transaction* user* utent*
-"""
+SHARED = sorted({*_SHARED_NAMES.split(), *(word for table in _TABLES for word in table.shared)})
 # Something went wrong.
-COMPLAINTS = """
-    avviso blocc* blocked bounce* code codes codic* compar* denied dice dicono disappear* errat* error* esce fail* fallit*
-    ferma fermo funziona funzionano funzionante funzionava impossibile invalid* log logs mean means problem* refused reject*
-    respint* rifiut* rimbalz* risponde rispondono rispost* says sbagliat* scadut* scompar* server* significa smess* smtp*
-    spari* stopped timeout torna tornano unable unknown vuol vuot* warning wrong
-"""
-QUESTIONS = """
-    aiut* bisogno capire chi come cos cosa devo does dove help how perche quale quali quante quanti quanto sapere serve
-    servono voglio vorrei what when where which who why
-"""
-DENIALS = "cannot don doesn mai never no non not t"
+COMPLAINTS = sorted({_COMPLAINT_NAMES, *(word for table in _TABLES for word in table.complaints)})
+QUESTIONS = sorted({word for table in _TABLES for word in table.asks})
+DENIALS = sorted({_CUT_OFF, *(word for table in _TABLES for word in table.denials)})
 # Words of SMTP replies, which are about mail only behind the number of a reply.
-REPLIES = """
-    aborted accepted access action again allowed available azione busy channel closed closing disponibile exceed* full
-    insuff* invocation later limit* permitted piena pieno policy problem* ready requested resources retry richiesta riprova*
-    service servizio spazio superat* system* temporan* temporar* troppe troppi try unavailable
-"""
+REPLIES = sorted({word for table in _TABLES for word in table.replies})
 # Signs of another subject: the web, programming, prices, parcels, travel. One regular expression a line.
 OTHER_SUBJECTS = r"""
     \bhttps?/\d
