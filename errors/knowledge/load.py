@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from django.db import models, transaction
+from django.db import transaction
 from pydantic import ValidationError
 
 from errors.knowledge.document import Knowledge
@@ -33,12 +33,13 @@ def load(knowledge: Knowledge) -> Report:
     for noun in NOUNS:
         documents = getattr(knowledge, noun.name)
         written = list(_write_changed(noun, documents, report))
-        for document in written if noun.link else ():
-            noun.link(document)
+        if noun.link:
+            for document in written:
+                noun.link(document)
         LoadedDocument.objects.remember(noun.stored_name, {document.key: document.model_dump(mode="json") for document in written})
         report.written += [f"{noun.name}/{document.key}" for document in written]
         if noun.has_order:
-            _arrange(noun.model, documents)
+            _arrange(noun, documents)
     if report.written:
         KnowledgeVersion.objects.bump()
     return report
@@ -65,14 +66,17 @@ def _write_changed(noun: Noun[Any, Any], documents: Iterable[Any], report: Repor
 def _validated(noun: Noun[Any, Any], content: object) -> Document | None:
     """A document that was stored, with today's defaults and normalisation; None where it does not fit today's schema."""
     try:
-        return noun.document.model_validate(content)
+        document: Document = noun.document.model_validate(content)
     except ValidationError:
         return None
+    return document
 
 
-def _arrange(model: type[models.Model], documents: list[Any]) -> None:
-    places = {document.id: place for place, document in enumerate(documents)}
-    rows = [row for row in model.objects.filter(slug__in=places) if row.position != places[row.slug]]
-    for row in rows:
-        row.position = places[row.slug]
-    model.objects.bulk_update(rows, ["position"])
+def _arrange(noun: Noun[Any, Any], documents: list[Any]) -> None:
+    """The rows stand in the order of the documents."""
+    places = {document.key: place for place, document in enumerate(documents)}
+    rows = noun.rows().prefetch_related(None)
+    moved = [row for row in rows if row.position != places.get(noun.key(row), row.position)]
+    for row in moved:
+        row.position = places[noun.key(row)]
+    rows.bulk_update(moved, ["position"])

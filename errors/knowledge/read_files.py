@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from pathlib import Path
+from typing import Any
 
 import yaml
 from pydantic import ValidationError
@@ -41,7 +42,7 @@ def _read_file(file: Path) -> Knowledge:
         raise KnowledgeError(_sentence(file, content, error)) from None
 
 
-def _sentence(file: Path, content: object, error: ValidationError) -> str:
+def _sentence(file: Path, content: Any, error: ValidationError) -> str:
     first = error.errors()[0]
     place = first["loc"]
     with contextlib.suppress(KeyError, IndexError, TypeError):  # else the place in the lists has to do

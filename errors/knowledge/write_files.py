@@ -6,7 +6,9 @@ import yaml
 
 from errors.knowledge.document import Knowledge
 
-_Dumper = type("_Dumper", (yaml.SafeDumper,), {})
+
+class _Dumper(yaml.SafeDumper):
+    """With a representation of its own for texts."""
 
 
 def _text(dumper: yaml.SafeDumper, value: str) -> yaml.ScalarNode:

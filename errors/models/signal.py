@@ -1,5 +1,7 @@
 """What leads a paste to an entry, and the pastes that prove it."""
 
+from typing import Any
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -41,7 +43,7 @@ class Code(models.Model):
     def __str__(self) -> str:
         return f"{self.scheme}:{self.normalised or self.value}"
 
-    def save(self, *args, **kwargs) -> None:
+    def save(self, *args: Any, **kwargs: Any) -> None:
         self.normalise()
         super().save(*args, **kwargs)
 

@@ -42,22 +42,22 @@ class CodeFormSet(BaseInlineFormSet):
 
     def clean(self) -> None:
         super().clean()
-        kept = [form for form in self.forms if form.key and form not in self.deleted_forms]
-        owners = {(form.initial["scheme"], form.instance.normalised): form for form in kept if form.instance.pk}
-        for form in kept:
-            if owners.setdefault(form.key, form) is not form:
+        kept = [(form, form.key) for form in self.forms if isinstance(form, CodeForm) and form.key and form not in self.deleted_forms]
+        owners = {(form.initial["scheme"], form.instance.normalised): form for form, _ in kept if form.instance.pk}
+        for form, key in kept:
+            if owners.setdefault(key, form) is not form:
                 form.add_error("value", gettext("This code is already there."))
         if self.entry.replaced_by_id is None:
-            self._refuse_second_definitions([form for form in kept if form.key and form.cleaned_data.get("defines")])
+            self._refuse_second_definitions([(form, form.key) for form, _ in kept if form.key and form.cleaned_data.get("defines")])
 
-    def _refuse_second_definitions(self, defining: list[CodeForm]) -> None:
+    def _refuse_second_definitions(self, defining: list[tuple[CodeForm, tuple[str, str]]]) -> None:
         """A bare code leads to one entry of each provider, and to one general entry."""
         others = Code.objects.filter(defines=True, entry__provider=self.entry.provider_id, entry__replaced_by=None)
-        others = others.filter(normalised__in=[form.key[1] for form in defining]).exclude(entry=self.entry.pk)
+        others = others.filter(normalised__in=[value for _, (_, value) in defining]).exclude(entry=self.entry.pk)
         defined = {(code.scheme, code.normalised): code.entry.slug for code in others.select_related("entry")}
-        for form in defining:
-            if form.key in defined:
-                form.add_error("value", gettext("%s already defines this code.") % defined[form.key])
+        for form, key in defining:
+            if key in defined:
+                form.add_error("value", gettext("%s already defines this code.") % defined[key])
 
 
 class CodeRows(TableRows, admin.TabularInline):

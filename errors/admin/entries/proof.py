@@ -5,7 +5,7 @@ A draft is proved as if it were published, so that publishing it later brings no
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,6 +17,7 @@ from django.utils.translation import gettext as _
 from errors.engine.fold import FoldedText
 from errors.engine.index.catalog import Catalog
 from errors.engine.index.rules import EntryRule
+from errors.engine.vocabulary import Actor, Permanence
 from errors.knowledge.entries.document import CodeDocument, EntryDocument, EntryTextDocument
 from errors.knowledge.entries.proof import first_entry
 from errors.knowledge.entries.rows import read_pattern
@@ -84,16 +85,16 @@ def _rows(formset: BaseInlineFormSet) -> list[Any]:
     return [form.instance for form in filled if form.cleaned_data and not form.cleaned_data.get("DELETE")]
 
 
-def _document(entry: Entry, rows: dict[type[models.Model], list[Any]]) -> EntryDocument:
+def _document(entry: Entry, rows: Mapping[type[models.Model] | None, list[Any]]) -> EntryDocument:
     """The entry on the screen, as far as it matters to the engine."""
-    return EntryDocument(
+    document = EntryDocument(
         id=entry.slug,
         category=entry.category.slug,
         provider=entry.provider.slug if entry.provider else None,
-        permanence=entry.permanence,
-        actor=entry.actor,
+        permanence=Permanence(entry.permanence),
+        actor=Actor(entry.actor),
         codes=[read(code, CodeDocument) for code in rows[Code]],
         patterns=[read_pattern(pattern) for pattern in rows[Pattern]],
         examples=[example.text for example in rows[Example] if example.text and example.leads_here],
-        **read_languages(rows[EntryText], EntryTextDocument),
     )
+    return document.model_copy(update=read_languages(rows[EntryText], EntryTextDocument))

@@ -52,7 +52,7 @@ class EntryAdmin(PublishActions, NamedAdmin):
     def get_queryset(self, request: HttpRequest) -> models.QuerySet[Entry]:
         return super().get_queryset(request).prefetch_related("texts", "category__texts")
 
-    def formfield_for_foreignkey(self, db_field: models.ForeignKey, request: HttpRequest, **kwargs: Any) -> forms.Field:
+    def formfield_for_foreignkey(self, db_field: models.ForeignKey, request: HttpRequest, **kwargs: Any) -> forms.ModelChoiceField | None:
         if db_field.name == "category":
             kwargs |= {"queryset": Category.objects.prefetch_related("texts"), "form_class": TitledChoiceField}
         return super().formfield_for_foreignkey(db_field, request, **kwargs)
@@ -80,16 +80,18 @@ class EntryAdmin(PublishActions, NamedAdmin):
 
     def _create_formsets(self, request: HttpRequest, obj: Entry, change: bool) -> tuple[list[BaseModelFormSet], list[Any]]:
         """Codes and examples are judged with the whole screen in view; Django has no public place to show it to them."""
-        formsets, inlines = super()._create_formsets(request, obj, change)
+        formsets, inlines = super()._create_formsets(request, obj, change)  # type: ignore[misc]  # the stubs leave out what is private
         for formset in formsets:
             if isinstance(formset, CodeFormSet | ProofFormSet):
                 formset.entry = obj
+            if isinstance(formset, ProofFormSet):
                 formset.siblings = [sibling for sibling in formsets if sibling is not formset]
         return formsets, inlines
 
-    def save_related(self, request: HttpRequest, form: EntryForm, formsets: list[BaseModelFormSet], change: bool) -> None:
+    def save_related(self, request: HttpRequest, form: forms.ModelForm, formsets: list[BaseModelFormSet], change: bool) -> None:
         super().save_related(request, form, formsets, change)
-        form.save_attachments()
+        if isinstance(form, EntryForm):
+            form.save_attachments()
         for formset in formsets:
             if isinstance(formset, EntryTextFormSet):
                 formset.settle(form.instance)

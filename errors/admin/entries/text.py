@@ -37,7 +37,7 @@ class EntryTextForm(LanguageForm):
 
     class Meta(LanguageForm.Meta):
         field_classes = {"actions": ActionsField}
-        widgets = LanguageForm.Meta.widgets | {field: _widget(field) for field in TEXT_FIELDS}
+        widgets = {**LanguageForm.Meta.widgets, **{field: _widget(field) for field in TEXT_FIELDS}}
 
 
 class EntryTextFormSet(LanguageFormSet):
@@ -48,7 +48,7 @@ class EntryTextFormSet(LanguageFormSet):
 
     def settle(self, entry: Entry) -> None:
         """Count revisions once the texts are saved."""
-        forms_ = [form for form in self.forms if form.has_changed()]
+        forms_ = [form for form in self.forms if isinstance(form, EntryTextForm) and form.has_changed()]
         changed = {form.language for form in forms_ if set(TEXT_FIELDS) & set(form.changed_data)}
         texts = list(EntryText.objects.filter(entry=entry))
         settle(texts, changed, {text.language for text in self.new_objects}, any(form.cleaned_data.get("say_the_same") for form in forms_))

@@ -54,7 +54,7 @@ class EscalationItemRows(TableRows, admin.TabularInline):
     verbose_name = _("attachment")
     verbose_name_plural = _("what to attach")
 
-    def formfield_for_foreignkey(self, db_field: models.ForeignKey, request: HttpRequest, **kwargs: Any) -> forms.Field:
+    def formfield_for_foreignkey(self, db_field: models.ForeignKey, request: HttpRequest, **kwargs: Any) -> forms.ModelChoiceField | None:
         if db_field.name == "attachment":
             kwargs |= {"queryset": Attachment.objects.prefetch_related("texts"), "form_class": TitledChoiceField}
         return super().formfield_for_foreignkey(db_field, request, **kwargs)
@@ -73,7 +73,7 @@ class EscalationRuleAdmin(PublishingAdmin):
     def get_queryset(self, request: HttpRequest) -> models.QuerySet[EscalationRule]:
         return super().get_queryset(request).filter(entry=None)
 
-    def formfield_for_foreignkey(self, db_field: models.ForeignKey, request: HttpRequest, **kwargs: Any) -> forms.Field:
+    def formfield_for_foreignkey(self, db_field: models.ForeignKey, request: HttpRequest, **kwargs: Any) -> forms.ModelChoiceField | None:
         if db_field.name == "category":
             kwargs |= {"queryset": Category.objects.prefetch_related("texts"), "form_class": TitledChoiceField}
         return super().formfield_for_foreignkey(db_field, request, **kwargs)

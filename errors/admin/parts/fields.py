@@ -11,13 +11,14 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator, URLValidator
-from django.db import models
 from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 
 from errors.knowledge.render import SOURCE_LIMIT
+from errors.models import Attachment, Category, CategoryGroup, Entry
 from errors.models.language import LanguageRow
 
+TitledRow = Attachment | Category | CategoryGroup | Entry  # what has a title or a label in each language
 LONGEST_ACTION = 2000
 _HOST = RegexValidator(r"^[a-z0-9.-]+\Z", _("A host name: letters, digits, dots and hyphens."))
 
@@ -27,7 +28,7 @@ class ProseField(forms.CharField):
         super().__init__(max_length=max_length or SOURCE_LIMIT, **kwargs)
 
     def to_python(self, value: Any) -> str:
-        return "\n".join(super().to_python(value).splitlines())
+        return "\n".join((super().to_python(value) or "").splitlines())
 
 
 class ActionsField(ProseField):
@@ -56,22 +57,22 @@ class HostField(forms.CharField):
     default_validators = [_HOST]
 
     def to_python(self, value: Any) -> str:
-        return super().to_python(value).lower()
+        return (super().to_python(value) or "").lower()
 
 
 class TitledChoiceField(forms.ModelChoiceField):
     """Rows under their title in the reader's language; the identifier stands behind it."""
 
-    def label_from_instance(self, row: models.Model) -> str:
+    def label_from_instance(self, row: TitledRow) -> str:
         return f"{title(row)} ({row.slug})"
 
 
 class TitledMultipleChoiceField(forms.ModelMultipleChoiceField):
-    def label_from_instance(self, row: models.Model) -> str:
+    def label_from_instance(self, row: TitledRow) -> str:
         return title(row)
 
 
-def title(row: models.Model) -> str:
+def title(row: TitledRow) -> str:
     """The title in the reader's language, else the one there is, of a row whose `texts` are prefetched."""
     texts: dict[str, LanguageRow] = {text.language: text for text in row.texts.all()}
     text = texts.get(get_language() or "") or next(iter(texts.values()), None)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Any, cast
+
 from django.contrib import admin
 from django.db import models
+from django.db.models.fields.related import RelatedField
 from django.http import HttpRequest
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from errors.admin.entries.translation import behind
-from errors.admin.parts.fields import title
+from errors.admin.parts.fields import TitledRow, title
 from errors.languages import CODES
 from errors.models import Entry, EntryText, TextState
 
@@ -16,8 +20,9 @@ from errors.models import Entry, EntryText, TextState
 class TitledFilter(admin.RelatedFieldListFilter):
     """Choices under their titles in the reader's language."""
 
-    def field_choices(self, field: models.ForeignKey, request: HttpRequest, model_admin: admin.ModelAdmin) -> list[tuple[int, str]]:
-        return [(row.pk, title(row)) for row in field.related_model.objects.prefetch_related("texts")]
+    def field_choices(self, field: RelatedField, request: HttpRequest, model_admin: admin.ModelAdmin) -> list[tuple[str, Any]]:
+        rows = field.remote_field.model._default_manager.prefetch_related("texts")
+        return [(str(row.pk), title(cast(TitledRow, row))) for row in rows]
 
 
 class StateFilter(admin.SimpleListFilter):
@@ -25,7 +30,7 @@ class StateFilter(admin.SimpleListFilter):
     parameter_name = "state"
 
     def lookups(self, request: HttpRequest, model_admin: admin.ModelAdmin) -> list[tuple[str, str]]:
-        return TextState.choices
+        return [(state.value, str(state.label)) for state in TextState]
 
     def queryset(self, request: HttpRequest, queryset: models.QuerySet[Entry]) -> models.QuerySet[Entry]:
         """Entries with a text in that state, in whichever language."""
@@ -39,7 +44,7 @@ class TranslationFilter(admin.SimpleListFilter):
     parameter_name = "translation"
 
     def lookups(self, request: HttpRequest, model_admin: admin.ModelAdmin) -> list[tuple[str, str]]:
-        return [("missing", _("a language is missing")), ("behind", _("a language is behind"))]
+        return [("missing", gettext("a language is missing")), ("behind", gettext("a language is behind"))]
 
     def queryset(self, request: HttpRequest, queryset: models.QuerySet[Entry]) -> models.QuerySet[Entry]:
         if self.value() == "behind":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from django import forms
@@ -19,7 +20,7 @@ from errors.languages import CODES
 
 class LanguageForm(forms.ModelForm):
     class Meta:
-        widgets = {"language": forms.HiddenInput}
+        widgets: Mapping[str, forms.Widget | type[forms.Widget]] = {"language": forms.HiddenInput}
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from django.contrib import admin
@@ -13,7 +14,7 @@ from django.http import HttpRequest
 from errors.admin.parts.fields import ProseField, WebAddressField
 
 # What every admin of this application says of its widgets; Django would give a paragraph to a line and a line to a paragraph.
-FIELDS = {
+FIELDS: Mapping[type[models.Field[Any, Any]], Mapping[str, Any]] = {
     models.TextField: {"form_class": ProseField, "widget": Textarea(attrs={"rows": 4, "cols": 80})},
     models.URLField: {"form_class": WebAddressField},
 }
@@ -29,7 +30,7 @@ class OwnedRows(admin.options.InlineModelAdmin):
     extra = 0
     explanation: list[tuple[Any, Any, str]] = []
 
-    def has_add_permission(self, request: HttpRequest, obj: models.Model | None) -> bool:
+    def has_add_permission(self, request: HttpRequest, obj: models.Model | None = None) -> bool:
         return self._may(request, "change") or (obj is None and self._may(request, "add"))
 
     def has_change_permission(self, request: HttpRequest, obj: models.Model | None = None) -> bool:

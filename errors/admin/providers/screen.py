@@ -70,7 +70,7 @@ class MailServerRows(TableRows, admin.TabularInline):
     verbose_name = _("mail setting")
     verbose_name_plural = _("mail settings")
 
-    def formfield_for_foreignkey(self, db_field: models.ForeignKey, request: HttpRequest, **kwargs: Any) -> forms.Field:
+    def formfield_for_foreignkey(self, db_field: models.ForeignKey, request: HttpRequest, **kwargs: Any) -> forms.ModelChoiceField | None:
         """Only the services of this very provider."""
         if db_field.name == "service" and request.resolver_match:
             kwargs["queryset"] = MailService.objects.filter(provider=request.resolver_match.kwargs.get("object_id"))

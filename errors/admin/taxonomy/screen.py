@@ -8,7 +8,7 @@ from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from errors.admin.parts.fields import title
+from errors.admin.parts.fields import TitledRow, title
 from errors.admin.parts.filters import TitledFilter
 from errors.admin.parts.languages import LanguageRows
 from errors.admin.parts.publish import NamedAdmin
@@ -22,7 +22,7 @@ class TitledAdmin(NamedAdmin):
         return super().get_queryset(request).prefetch_related("texts")
 
     @admin.display(description=_("title"))
-    def title(self, row: models.Model) -> str:
+    def title(self, row: TitledRow) -> str:
         return title(row)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import Annotated, Literal, Self
+from typing import Annotated, Self
 
 from pydantic import StringConstraints, model_validator
 
@@ -12,6 +12,7 @@ from errors.engine.index.rules import CodeRule, PatternRule
 from errors.engine.vocabulary import Actor, PatternKind, Permanence, Scheme
 from errors.knowledge.fields import Document, Line, Markdown, MarkdownLine, NamedDocument, Prose, Slug, SortedSlugs, texts
 from errors.knowledge.sources import SourceDocument
+from errors.models import EntryKind, TextState
 
 
 class CodeDocument(Document):
@@ -61,7 +62,7 @@ class EntryTextDocument(Document):
     meaning: Markdown = ""
     actions: list[MarkdownLine] = []
     often_read: Markdown = ""
-    state: Literal["draft", "review", "published"] = "published"
+    state: TextState = TextState.PUBLISHED
 
 
 # Fields of a text that are not for readers, with the reason. They stand neither on the page nor in the search.
@@ -77,7 +78,7 @@ class EntryEscalationDocument(Document):
 
 
 class EntryDocument(NamedDocument):
-    kind: Literal["error", "guide"] = "error"
+    kind: EntryKind = EntryKind.ERROR
     provider: Slug | None = None
     category: Slug
     permanence: Permanence

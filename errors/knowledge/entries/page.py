@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Collection
 from dataclasses import dataclass
+from itertools import chain
 
 from errors.engine.index.rules import CodeRule
 from errors.engine.vocabulary import Actor, Permanence
@@ -91,6 +92,9 @@ def entry_page(row: Entry, entry: EntryDocument, links: Links) -> EntryPage:
 def _linked(html: dict[str, Html], links: TermLinks) -> dict[str, Html]:
     """The first occurrence of each term becomes a link, in the order in which a page is read: the actions stand first."""
     order = sorted(html, key=lambda field: field != "actions")
-    parts = [part for field in order for part in ([html[field]] if isinstance(html[field], str) else html[field])]
-    linked = iter(links.link(parts))
+    linked = iter(links.link(chain.from_iterable(_parts(html[field]) for field in order)))
     return {field: next(linked) if isinstance(html[field], str) else [next(linked) for _ in html[field]] for field in order}
+
+
+def _parts(html: Html) -> list[str]:
+    return [html] if isinstance(html, str) else html

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 from django.db import models
 
+from errors.engine.vocabulary import Actor, Permanence
 from errors.knowledge.entries.document import CodeDocument, EntryDocument, EntryEscalationDocument, EntryTextDocument, PatternDocument
 from errors.knowledge.escalation.rows import read_items, write_items
 from errors.knowledge.rows import language_rows, read, read_languages, replace
 from errors.knowledge.sources import read_sources
-from errors.models import Category, Code, Entry, EntryText, EscalationRule, Example, Pattern, Provider, Source, TextState
+from errors.models import Category, Code, Entry, EntryKind, EntryText, EscalationRule, Example, Pattern, Provider, Source, TextState
 
 
 def entries() -> models.QuerySet[Entry]:
@@ -59,11 +60,11 @@ def read_entry(row: Entry) -> EntryDocument:
     examples = list(row.examples.all())
     return EntryDocument(
         id=row.slug,
-        kind=row.kind,
+        kind=EntryKind(row.kind),
         provider=row.provider.slug if row.provider else None,
         category=row.category.slug,
-        permanence=row.permanence,
-        actor=row.actor,
+        permanence=Permanence(row.permanence),
+        actor=Actor(row.actor),
         codes=[read(code, CodeDocument) for code in row.codes.all()],
         patterns=[read_pattern(pattern) for pattern in row.patterns.all()],
         examples=[example.text for example in examples if example.leads_here],

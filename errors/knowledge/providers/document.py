@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from errors.knowledge.fields import Document, Host, Line, Markdown, NamedDocument, Url
 from errors.knowledge.services.document import MailServerDocument, MailServiceDocument, SendingLimitDocument
 from errors.knowledge.sources import SourceDocument
+from errors.models import ProviderKind
 
 
 class ProviderTextDocument(Document):
@@ -25,7 +24,7 @@ class ProviderDocument(NamedDocument):
     """
 
     name: Line
-    kind: Literal["mailbox", "server", "filter", "list-manager", "program"]
+    kind: ProviderKind
     names: list[Line] = []
     hosts: list[Host] = []
     domains: list[Host] = []

@@ -8,7 +8,7 @@ from errors.knowledge.providers.document import ProviderDocument, ProviderTextDo
 from errors.knowledge.rows import language_rows, read_languages, replace
 from errors.knowledge.services.rows import read_limit, read_server, read_service, write_limits, write_servers, write_services
 from errors.knowledge.sources import read_sources
-from errors.models import Provider, ProviderSource, ProviderSuffix, ProviderText, SuffixKind
+from errors.models import Provider, ProviderKind, ProviderSource, ProviderSuffix, ProviderText, SuffixKind
 
 _RELATED = ("texts", "suffixes", "settings__service", "services__texts", "services__domains", "limits", "sources")
 
@@ -35,7 +35,7 @@ def read_provider(row: Provider) -> ProviderDocument:
     return ProviderDocument(
         id=row.slug,
         name=row.name,
-        kind=row.kind,
+        kind=ProviderKind(row.kind),
         names=read_suffixes(row, SuffixKind.NAME),
         hosts=read_suffixes(row, SuffixKind.HOST),
         domains=read_suffixes(row, SuffixKind.DOMAIN),

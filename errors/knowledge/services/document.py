@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import Field
 
 from errors.knowledge.fields import Document, Host, Line, Markdown, NamedDocument, Slug, Url
+from errors.models import MailServer, MailService, SendingLimit
 
 
 class MailServerDocument(Document):
     """`service` says to which of the provider's services it belongs, where there are several."""
 
     service: Slug | None = None
-    protocol: Literal["imap", "pop", "smtp"]
+    protocol: MailServer.Protocol
     host: Host
     port: Annotated[int, Field(ge=1, le=65535)]
-    security: Literal["SSL/TLS", "STARTTLS", "none"]
+    security: MailServer.Security
 
 
 class MailServiceTextDocument(Document):
@@ -34,10 +35,8 @@ class MailServiceDocument(NamedDocument):
     name: Line
     domains: list[Host] = []
     hosts_domains: bool = False
-    username: Literal["address", "local-part-to-receive", "bridge"] = "address"
-    sign_in: Literal[
-        "password", "app-password", "password-or-app-password", "oauth", "oauth-or-app-password", "oauth-or-password", "bridge"
-    ] = "password"
+    username: MailService.Username = MailService.Username.ADDRESS
+    sign_in: MailService.SignIn = MailService.SignIn.PASSWORD
     app_password_url: Url = ""
     webmail_url: Url = ""
     it: MailServiceTextDocument = MailServiceTextDocument()
@@ -51,7 +50,7 @@ class SendingLimitDocument(Document):
     """
 
     plan: Annotated[str, Field(max_length=300)] = ""
-    what: Literal["recipients-per-message", "recipients", "messages", "megabytes-per-message"]
+    what: SendingLimit.What
     most: Annotated[int, Field(ge=1)]
     up_to: Annotated[int, Field(ge=1)] | None = None
     minutes: Annotated[int, Field(ge=1)] | None = None

@@ -35,8 +35,8 @@ def read_service(row: MailService) -> MailServiceDocument:
         name=row.name,
         domains=[domain.domain for domain in row.domains.all()],
         hosts_domains=row.hosts_domains,
-        username=row.username,
-        sign_in=row.sign_in,
+        username=MailService.Username(row.username),
+        sign_in=MailService.SignIn(row.sign_in),
         app_password_url=row.app_password_url,
         webmail_url=row.webmail_url,
         **read_languages(row.texts.all(), MailServiceTextDocument),
@@ -53,7 +53,13 @@ def write_servers(provider: Provider, documents: Iterable[MailServerDocument], s
 
 def read_server(row: MailServer) -> MailServerDocument:
     service = row.service.slug if row.service else None
-    return MailServerDocument(service=service, protocol=row.protocol, host=row.host, port=row.port, security=row.security)
+    return MailServerDocument(
+        service=service,
+        protocol=MailServer.Protocol(row.protocol),
+        host=row.host,
+        port=row.port,
+        security=MailServer.Security(row.security),
+    )
 
 
 def write_limits(provider: Provider, documents: Iterable[SendingLimitDocument]) -> None:

@@ -49,7 +49,7 @@ def _shape(step: SymptomStepDocument) -> Iterator[str]:
 def _walk(steps: dict[str, SymptomStepDocument]) -> Iterator[str]:
     """Every step is reached from the start, and none comes after itself."""
     reached: set[str] = set()
-    trail = [(START, (START,))]
+    trail: list[tuple[str, tuple[str, ...]]] = [(START, (START,))]
     while trail:
         here, path = trail.pop()
         reached.add(here)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from errors.knowledge.taxonomy import rows
-from errors.models import Category, CategoryGroup
+from errors.models import Category, CategoryGroup, CategoryGroupText, CategoryText
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,5 +33,5 @@ def category_pages() -> dict[str, NamePage]:
 
 
 def _page(row: CategoryGroup | Category, group: str | None) -> NamePage:
-    texts = list(row.texts.all())
+    texts: list[CategoryGroupText | CategoryText] = [*row.texts.all()]
     return NamePage(row.slug, {text.language: text.title for text in texts}, {text.language: text.summary for text in texts}, group)
