@@ -1,4 +1,4 @@
-"""What the fields of every knowledge document are made of."""
+"""Types of the fields of knowledge documents."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(?:[.-][a-z0-9]+)*$"
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=300)]
 Prose = Annotated[str, StringConstraints(strip_whitespace=True, max_length=8000)]
 Host = Annotated[str, StringConstraints(pattern=r"^[a-z0-9.-]+$", max_length=253)]
-# The database keeps no order of related rows, so the documents have one.
+# The database keeps no order of these references, so they are sorted in documents.
 SortedSlugs = Annotated[list[Slug], AfterValidator(sorted)]
-# Texts that are shown as HTML. Their rows keep it in a column `<field>_html`.
+# Texts that are shown as HTML, which rows keep in a column `<field>_html`.
 Markdown = Prose
 MarkdownLine = Annotated[str, StringConstraints(min_length=1, max_length=2000), AfterValidator(lambda text: " ".join(text.split()))]
 
@@ -29,7 +29,7 @@ Url = Annotated[str, StringConstraints(max_length=500), AfterValidator(_http)]
 
 
 class Document(BaseModel):
-    """A part of the knowledge as YAML writes it. It refuses fields that it does not know."""
+    """A part of the knowledge as YAML writes it. Unknown fields are refused."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -41,7 +41,7 @@ class NamedDocument(Document):
 
     @property
     def key(self) -> str:
-        """What tells a document from others of its noun."""
+        """Unique among the documents of its noun."""
         return self.id
 
 

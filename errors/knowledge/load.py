@@ -1,6 +1,6 @@
 """Documents → database: writes what is new or changed in the documents, keeps what staff edited.
 
-`LoadedDocument` keeps each document as it was last loaded. Rows that still say the same are nobody's edit and may be overwritten.
+`LoadedDocument` keeps each document as it was last loaded. Rows that are still equal to it were not edited and may be overwritten.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ def load(knowledge: Knowledge) -> Report:
 
 def _write_changed(noun: Noun[Any, Any], documents: Iterable[Any], report: Report) -> Iterator[Any]:
     """Returns the documents that were written."""
-    rows = {noun.key(row): row for row in noun.rows().prefetch_related(None)}  # what belongs to them is read where it matters
+    rows = {noun.key(row): row for row in noun.rows().prefetch_related(None)}  # related rows are read only for changed documents
     loaded = LoadedDocument.objects.contents(noun.stored_name)
     for document in documents:
         row = rows.get(document.key)
@@ -56,7 +56,7 @@ def _write_changed(noun: Noun[Any, Any], documents: Iterable[Any], report: Repor
             report.unchanged += 1
         elif row and noun.read(row) not in (last, document):
             report.kept.append(f"{noun.name}/{document.key}")
-            if last is None:  # it is not known what was loaded; from now on this document stands for it
+            if last is None:  # what was loaded is unknown: from now on, compare with this document
                 LoadedDocument.objects.remember(noun.stored_name, {document.key: document.model_dump(mode="json")})
         else:
             noun.write(document)
@@ -64,7 +64,7 @@ def _write_changed(noun: Noun[Any, Any], documents: Iterable[Any], report: Repor
 
 
 def _validated(noun: Noun[Any, Any], content: object) -> Document | None:
-    """A document that was stored, with today's defaults and normalisation; None where it does not fit today's schema."""
+    """A stored document, read with the defaults and the normalisation of the current schema; None where it does not fit this schema."""
     try:
         document: Document = noun.document.model_validate(content)
     except ValidationError:
@@ -73,7 +73,7 @@ def _validated(noun: Noun[Any, Any], content: object) -> Document | None:
 
 
 def _arrange(noun: Noun[Any, Any], documents: list[Any]) -> None:
-    """The rows stand in the order of the documents."""
+    """Give the rows the order of the documents."""
     places = {document.key: place for place, document in enumerate(documents)}
     rows = noun.rows().prefetch_related(None)
     moved = [row for row in rows if row.position != places.get(noun.key(row), row.position)]

@@ -37,7 +37,7 @@ def _slug(row: Any) -> str:
 class Noun(Generic[Row, Doc]):
     """`name` is the list of `Knowledge`. `rows` gives all rows with what belongs to them, in the order of a dump.
 
-    `read` is the opposite of `write`. `link` writes what refers to documents of the same noun, once all of them are written.
+    `read` is the inverse of `write`. `link` writes references to documents of the same noun, once all of them are written.
     `has_order`: the place in the list is kept in the column `position`.
     """
 
@@ -57,7 +57,7 @@ class Noun(Generic[Row, Doc]):
         return str(self.model._meta.model_name)
 
 
-# In the order in which they refer to each other.
+# Each noun refers only to nouns before it.
 NOUNS: tuple[Noun[Any, Any], ...] = (
     Noun("groups", CategoryGroup, CategoryGroupDocument, groups, write_group, read_group, has_order=True),
     Noun("categories", Category, CategoryDocument, categories, write_category, read_category, has_order=True),

@@ -23,7 +23,7 @@ def check(knowledge: Knowledge) -> Iterator[str]:
         yield from incomplete(entry)
     yield from repetitions(knowledge.entries)
     yield from shared_words(knowledge.synonyms)
-    if not any(unusable_patterns(knowledge.entries)):  # else there is no catalogue to try the examples on
+    if not any(unusable_patterns(knowledge.entries)):  # else the catalogue cannot be built
         catalog = catalog_of(knowledge)
         for entry in knowledge.entries:
             yield from prove(entry, catalog)

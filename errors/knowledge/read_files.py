@@ -45,7 +45,7 @@ def _read_file(file: Path) -> Knowledge:
 def _sentence(file: Path, content: Any, error: ValidationError) -> str:
     first = error.errors()[0]
     place = first["loc"]
-    with contextlib.suppress(KeyError, IndexError, TypeError):  # else the place in the lists has to do
+    with contextlib.suppress(KeyError, IndexError, TypeError):  # without an id, the position in the list tells the place
         place = (content[place[0]][place[1]]["id"], *place[2:])
     return f"{file}: {'.'.join(map(str, place))}: {first['msg']}"
 

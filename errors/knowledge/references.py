@@ -1,4 +1,4 @@
-"""Ids that documents name must be ids of documents."""
+"""References: every id that a document names must exist."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ def ids(knowledge: Knowledge, noun: str) -> set[str]:
 
 
 def unknown(name: str, what: str, named: Iterable[str | None], known: set[str]) -> Iterator[str]:
-    """One sentence for each id that a document names and nothing has; None names nothing."""
+    """One sentence for each id that does not exist; None stands for no reference."""
     for slug in named:
         if slug is not None and slug not in known:
             yield f"{name}: there is no {what} {slug!r}"

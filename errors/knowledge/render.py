@@ -17,11 +17,11 @@ _MOST_BRACKETS = 100
 _RUN = re.compile(r"[\[\]()<>*_`]{40}")
 _TAGS = {"p", "br", "strong", "em", "code", "pre", "ul", "ol", "li", "a", "h3", "h4", "table", "thead", "tbody", "tr", "th", "td", "kbd"}
 
-Html = str | list[str]  # of a text, or of each of its lines
+Html = str | list[str]  # of a whole text, or one for each of its lines
 
 
 class MarkdownRefused(ValueError):
-    """The source is too long or built to make the renderer slow."""
+    """The source is too long, or would make the renderer very slow."""
 
 
 def to_html(source: str) -> str:
@@ -38,7 +38,7 @@ def to_html_line(source: str) -> str:
 
 
 def to_html_lines(source: str) -> list[str]:
-    """Render a text in which each line stands for itself."""
+    """Render each line of a text by itself."""
     return [to_html_line(line) for line in source.splitlines() if line.strip()]
 
 
@@ -54,7 +54,7 @@ def render(row: LanguageRow) -> None:
 
 
 def html_fields(row: LanguageRow) -> dict[str, Html]:
-    """What `render` made of the Markdown fields of a row, by their names."""
+    """The HTML of the Markdown fields of a row, by the name of the field."""
     return {field: getattr(row, f"{field}_html") for field in row.markdown_fields()}
 
 

@@ -1,6 +1,6 @@
-"""Fields of a document ⇄ columns of a row, for fields and columns of the same name.
+"""Fields of a document ⇄ columns of the same names.
 
-A list of lines in a document is one text in a row, a line each.
+A list of lines in a document is one text in a row, with a line for each item.
 """
 
 from __future__ import annotations
@@ -46,6 +46,6 @@ def read_languages(rows: Iterable[LanguageRow], kind: type[Read]) -> dict[str, R
 
 
 def replace(manager: Any, rows: list[Any]) -> None:
-    """The rows that belong to a row: a document brings all of them."""
+    """Delete the rows of a related manager and create these."""
     manager.all().delete()
     manager.model.objects.bulk_create(rows)

@@ -1,4 +1,4 @@
-"""Everything the public reads, immutable, built from the published rows and swapped in whole."""
+"""Everything that the public reads: immutable, built from the published rows, replaced as a whole."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ from errors.models import KnowledgeVersion
 from errors.search import SearchIndex
 
 log = logging.getLogger(__name__)
-CHECK_EVERY = 1.0  # seconds between two looks at the version
+CHECK_EVERY = 1.0  # seconds between two checks of the version
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ class Snapshot:
 
 
 def build() -> Snapshot:
-    """Read the published rows once; the version is read first, so a change meanwhile is seen at the next look."""
+    """Build from the published rows. The version is read first, so that a change during the build is noticed at the next check."""
     version, changed = KnowledgeVersion.objects.stamp()
     terms = term_pages()
     links = {code: TermLinks(terms, code) for code in CODES}
@@ -106,7 +106,7 @@ def build() -> Snapshot:
 
 
 def _codes(entries: dict[str, EntryPage]) -> dict[str, tuple[str, ...]]:
-    """Entries by code, those that define it first."""
+    """Ids of entries by code, those that define it first."""
     found: dict[str, list[tuple[bool, str]]] = defaultdict(list)
     for entry in entries.values():
         for code in entry.codes:
@@ -115,7 +115,7 @@ def _codes(entries: dict[str, EntryPage]) -> dict[str, tuple[str, ...]]:
 
 
 class Current:
-    """This process's snapshot. At most once a second it looks whether the version moved, and then swaps."""
+    """The snapshot of this process. At most once a second the version is checked; if it changed, a new snapshot is built."""
 
     def __init__(self) -> None:
         self._snapshot: Snapshot | None = None
@@ -133,16 +133,16 @@ class Current:
         return self._snapshot
 
     def forget(self) -> None:
-        """Look again at the next request; for the process that has just published."""
+        """Check the version at the next request, whatever the time; for the process that has just published."""
         self._looked = 0.0
 
     def _refresh(self) -> None:
         if self._snapshot is not None and time.monotonic() - self._looked < CHECK_EVERY:
-            return  # another thread was faster
+            return  # another thread has just checked
         try:
             if self._snapshot is None or KnowledgeVersion.objects.number() != self._snapshot.version:
                 self._snapshot = build()
-                gc.freeze()  # it stays for long: the collector need not walk it again and again
+                gc.freeze()  # it lives long: the garbage collector need not traverse it at each run
             self.failure = None
         except (DatabaseError, ValueError) as error:
             if self._snapshot is None:
@@ -160,7 +160,7 @@ def current() -> Snapshot:
 
 
 def warm_up() -> None:
-    """Build at the start, not at the first request. Where that fails the process starts all the same, and /readyz says why."""
+    """Build at process start, not at the first request. If that fails the process starts anyway, and /readyz reports why."""
     try:
         current()
     except (DatabaseError, ValueError):

@@ -1,4 +1,4 @@
-"""Where knowledge is written: entries, providers and terms name their sources in the same way."""
+"""Sources: entries, providers and terms name them in the same way."""
 
 from __future__ import annotations
 

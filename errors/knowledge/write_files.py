@@ -1,4 +1,4 @@
-"""A `Knowledge` document → YAML that a person likes to read."""
+"""A `Knowledge` document → readable YAML."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from errors.knowledge.document import Knowledge
 
 
 class _Dumper(yaml.SafeDumper):
-    """With a representation of its own for texts."""
+    """Writes texts of several lines as blocks."""
 
 
 def _text(dumper: yaml.SafeDumper, value: str) -> yaml.ScalarNode:
-    """Text of several lines stands as a block."""
+    """Texts of several lines are written as blocks."""
     return dumper.represent_scalar("tag:yaml.org,2002:str", value, style="|" if "\n" in value else None)
 
 

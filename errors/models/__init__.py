@@ -1,4 +1,4 @@
-"""The knowledge as rows. One noun a file; what a query means stands on its QuerySet."""
+"""The database models, one noun a file. Queries with a meaning of their own are methods of the QuerySet."""
 
 from errors.models.category import Category, CategoryGroup, CategoryGroupText, CategoryText
 from errors.models.daily_salt import DailySalt

@@ -6,7 +6,7 @@ from errors.models.slug_row import SlugRow
 
 
 class CategoryGroup(SlugRow):
-    """A shelf of categories, in the order in which people browse them."""
+    """A group under which categories are listed."""
 
     position = models.PositiveSmallIntegerField(_("position"), default=0)
 
@@ -26,7 +26,7 @@ class CategoryGroupText(LanguageRow):
 
 
 class Category(SlugRow):
-    """What kind of error it is; a slug is part of the public contract."""
+    """A kind of error. The slugs are part of the public contract."""
 
     group = models.ForeignKey(CategoryGroup, models.PROTECT, related_name="categories", verbose_name=_("group"))
     position = models.PositiveSmallIntegerField(_("position"), default=0)

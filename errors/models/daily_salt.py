@@ -11,7 +11,8 @@ from django.utils import timezone
 
 class DailySaltQuerySet(models.QuerySet["DailySalt"]):
     def anonymise(self, *traces: str) -> str:
-        """The same name for the same traces within a day. With the day its salt goes, and then no name leads back to anybody."""
+        """A keyed hash that is the same for the same traces within a day. The salt of a day is deleted the day after: from then on nobody
+        can link a hash to a visitor."""
         today = timezone.localdate()
         key = "\0".join(traces).encode("utf-8", "replace")
         return hmac.new(self._salt(today).encode(), key, hashlib.sha256).hexdigest()

@@ -12,12 +12,12 @@ from errors.models.slug_row import SlugRow
 
 class EntryQuerySet(models.QuerySet["Entry"]):
     def published(self) -> EntryQuerySet:
-        """The only door to what the public sees: entries with a published text, retired ones included."""
+        """Entries with a published text, retired ones included. All public pages read entries through this method."""
         texts = EntryText.objects.filter(entry=models.OuterRef("pk"), state=TextState.PUBLISHED)
         return self.filter(models.Exists(texts))
 
     def current(self) -> EntryQuerySet:
-        """Without the retired ones, which keep only their page."""
+        """Without the retired entries, which keep a page but are not diagnosed."""
         return self.filter(replaced_by=None)
 
 
@@ -74,7 +74,7 @@ class TextState(models.TextChoices):
 
 
 class EntryText(LanguageRow):
-    """One language of an entry, with its own state. Actions stand one a line."""
+    """One language of an entry, with its own state. `actions` holds one action a line."""
 
     entry = models.ForeignKey(Entry, models.CASCADE, related_name="texts")
     state = models.CharField(_("state"), max_length=10, choices=TextState, default=TextState.DRAFT)

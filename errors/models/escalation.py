@@ -31,7 +31,7 @@ class AttachmentText(LanguageRow):
 
 
 class EscalationRule(models.Model):
-    """Provider × category → what to attach and where the ticket goes; a rule of an entry beats both."""
+    """What to attach, and where the ticket goes, for a provider and a category. The rule of an entry takes precedence over both."""
 
     provider = models.ForeignKey(Provider, models.CASCADE, null=True, blank=True, related_name="escalation", verbose_name=_("provider"))
     category = models.ForeignKey(Category, models.CASCADE, null=True, blank=True, related_name="escalation", verbose_name=_("category"))

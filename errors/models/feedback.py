@@ -15,7 +15,7 @@ _COMMENTS_KEPT = timedelta(days=180)
 
 class FeedbackQuerySet(models.QuerySet["Feedback"]):
     def vote(self, entry: Entry, voter: str, reference: str, **answer: str | bool) -> bool:
-        """One vote a voter and page: a second one takes the place of the first. Returns whether the answer is a new one."""
+        """One vote for each voter and page; a second vote replaces the first. Returns whether the answer is new or changed."""
         row, is_new = self.get_or_create(entry=entry, voter=voter, reference=reference, defaults=answer)
         changed = {name for name, value in answer.items() if getattr(row, name) != value}
         if changed:
@@ -28,7 +28,7 @@ class FeedbackQuerySet(models.QuerySet["Feedback"]):
         return self.filter(created__lt=timezone.now() - _COMMENTS_KEPT).exclude(comment="").update(comment="")
 
     def counts(self) -> dict[str, int]:
-        """How many say yes and no, and how many answered for a ticket."""
+        """Number of votes, separately for pages and for tickets."""
         is_ticket = ~models.Q(reference="")
         return self.aggregate(
             helpful=models.Count("pk", filter=~is_ticket & models.Q(is_yes=True)),
@@ -39,7 +39,7 @@ class FeedbackQuerySet(models.QuerySet["Feedback"]):
 
 
 class Feedback(models.Model):
-    """Whether a page helped; with a reference, whether it solved the case of that ticket. Nobody can be told from it."""
+    """Whether a page helped; with a `reference`, whether it solved the case of that ticket. Votes are anonymous."""
 
     class Reason(models.TextChoices):
         OUTDATED = "outdated", _("It is out of date")

@@ -1,4 +1,4 @@
-"""What a person reads is a row per language; both languages are equals."""
+"""Texts for readers: one row for each language, none of them the main one."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class LanguageRow(models.Model):
 
 
 def language_constraints(owner: str) -> list[models.BaseConstraint]:
-    """One row a language, and only languages of this site."""
+    """One row for each language, and only languages of this site."""
     return [
         models.UniqueConstraint(fields=[owner, "language"], name=f"%(class)s_one_per_{owner}_language"),
         models.CheckConstraint(condition=models.Q(language__in=LANGUAGE_CODES), name="%(class)s_known_language"),

@@ -15,12 +15,12 @@ class LoadedDocumentQuerySet(models.QuerySet["LoadedDocument"]):
         self.bulk_create(rows, update_conflicts=True, unique_fields=["noun", "key"], update_fields=["content"])
 
     def brought(self, row: models.Model, key: str) -> bool:
-        """Whether a document brought this row, so that the next load would bring it again."""
+        """Whether this row came from a document, so that the next load would bring it again."""
         return self.filter(noun=row._meta.model_name, key=key).exists()
 
 
 class LoadedDocument(models.Model):
-    """A knowledge document as it was last loaded. What the rows say differently was edited by staff.
+    """A knowledge document as it was last loaded. Where the rows differ from it, staff edited them.
 
     `noun` is the model of the row in lower case, `key` its slug. A migration that renames or fills a field of a document does the
     same here. `content` is null where staff had edited the row before loaded documents were kept.

@@ -16,7 +16,7 @@ class ProviderKind(models.TextChoices):
 
 
 class Provider(SlugRow):
-    """Who refuses, or whose wording it is: a mailbox provider, a server, a filter, a program."""
+    """Who refuses a message or whose wording an error is: a mailbox provider, a server, a filter, a program."""
 
     name = models.CharField(_("name"), max_length=300)
     kind = models.CharField(_("kind"), max_length=20, choices=ProviderKind)
@@ -60,7 +60,7 @@ class SuffixKind(models.TextChoices):
 
 
 class ProviderSuffix(models.Model):
-    """What gives the provider away: the end of a host name or of a mail domain, or a name."""
+    """What a provider is recognised by in a text: the end of a host name or of a mail domain, or a name."""
 
     provider = models.ForeignKey(Provider, models.CASCADE, related_name="suffixes")
     kind = models.CharField(_("kind"), max_length=10, choices=SuffixKind)
@@ -78,7 +78,7 @@ class ProviderSuffix(models.Model):
 
 
 class MailServer(models.Model):
-    """A setting for mail programs: where to fetch mail, where to hand it in."""
+    """A server for mail programs, for receiving (IMAP, POP3) or sending (SMTP)."""
 
     class Protocol(models.TextChoices):
         IMAP = "imap", "IMAP"

@@ -10,8 +10,8 @@ from django.utils.translation import gettext_lazy as _
 
 from errors.models.entry import Entry
 
-_SIGNS = "23456789ABCDEFGHJKMNPQRSTVWXYZ"  # none that is mistaken for another when read aloud
-_STALE = timedelta(minutes=1)  # whoever began to send it and did not end is gone
+_SIGNS = "23456789ABCDEFGHJKMNPQRSTVWXYZ"  # without signs that are easily confused (0 and O, 1 and I)
+_STALE = timedelta(minutes=1)  # after this time a send that did not finish is taken for dead
 
 
 def new_reference() -> str:
@@ -38,13 +38,13 @@ class SentTicketQuerySet(models.QuerySet["SentTicket"]):
             try:
                 with transaction.atomic():
                     return self.create(reference=new_reference(), **values)
-            except IntegrityError:  # somebody has the reference, or the key meanwhile: look again
+            except IntegrityError:  # the reference or the key has been taken meanwhile: try again
                 continue
         return None
 
 
 class SentTicket(models.Model):
-    """That a ticket went to the help desk, and under which reference. What it said is not kept."""
+    """A ticket that was sent to the help desk, with its reference. The text of the ticket is not stored."""
 
     class State(models.TextChoices):
         SENDING = "sending", _("being sent")

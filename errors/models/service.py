@@ -73,7 +73,7 @@ class MailServiceText(LanguageRow):
 
 
 class ServiceDomain(models.Model):
-    """What stands after the @ of the service's addresses."""
+    """A domain of the addresses that the service serves."""
 
     service = models.ForeignKey(MailService, models.CASCADE, related_name="domains")
     domain = models.CharField(_("domain"), max_length=253, unique=True)

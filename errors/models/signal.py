@@ -1,4 +1,4 @@
-"""What leads a paste to an entry, and the pastes that prove it."""
+"""Codes and patterns that lead to an entry, its examples and its sources."""
 
 from typing import Any
 
@@ -11,7 +11,7 @@ from errors.models.entry import Entry
 
 
 class Code(models.Model):
-    """A code as written, and normalised; only an entry that defines it is the answer to the code alone."""
+    """A code of an entry, as written and normalised. With `defines`, the entry is the answer to a paste that holds only this code."""
 
     class SchemeChoice(models.TextChoices):
         SMTP = Scheme.SMTP.value, _("SMTP reply code")
@@ -84,7 +84,7 @@ class Pattern(models.Model):
 
 
 class Example(models.Model):
-    """A paste that must come back to its entry first, or, as a counterexample, must not."""
+    """A text that must be diagnosed as its entry, or, as a counterexample, must not."""
 
     entry = models.ForeignKey(Entry, models.CASCADE, related_name="examples")
     text = models.TextField(_("pasted text"), max_length=8000)
@@ -100,7 +100,7 @@ class Example(models.Model):
 
 
 class Source(models.Model):
-    """Where the knowledge comes from."""
+    """A source of an entry."""
 
     entry = models.ForeignKey(Entry, models.CASCADE, related_name="sources")
     name = models.CharField(_("name"), max_length=300)

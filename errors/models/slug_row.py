@@ -1,4 +1,4 @@
-"""A row with a permanent name, by which documents and addresses know it."""
+"""Rows with a permanent name, which documents and URLs use."""
 
 from django.core.validators import RegexValidator
 from django.db import models

@@ -1,4 +1,4 @@
-"""The guided symptoms: questions, answers that lead on, and ends."""
+"""The guided symptoms: steps, and the answers that lead from one to the next."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -10,7 +10,7 @@ from errors.models.slug_row import SLUG, SlugRow
 
 
 class SymptomStep(SlugRow):
-    """A question, or without answers an end with the entries that help."""
+    """A question; without answers an end, with the entries that help."""
 
     position = models.PositiveSmallIntegerField(_("position"), default=0)
     entries = models.ManyToManyField(Entry, through="SymptomEntry", related_name="symptoms")

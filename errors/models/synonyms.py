@@ -5,7 +5,7 @@ from errors.models.slug_row import SlugRow
 
 
 class SynonymGroup(SlugRow):
-    """Ways to say one thing, which search treats as one; a way of saying it a line."""
+    """Words and phrases of one meaning, one a line."""
 
     it = models.TextField(_("in Italian"), blank=True, max_length=4000)
     en = models.TextField(_("in English"), blank=True, max_length=4000)

@@ -9,7 +9,7 @@ from errors.models.slug_row import SlugRow
 
 
 class Term(SlugRow):
-    """A term of the field; `entry` says more."""
+    """A term of the field; `entry` explains more."""
 
     entry = models.ForeignKey(Entry, models.PROTECT, null=True, blank=True, related_name="terms", verbose_name=_("entry that says more"))
     see_also = models.ManyToManyField("self", blank=True, symmetrical=False, verbose_name=_("see also"))
@@ -21,7 +21,7 @@ class Term(SlugRow):
 
 
 class TermText(LanguageRow):
-    """One language of a term. Forms stand one a line."""
+    """One language of a term. `forms` holds one spelling a line."""
 
     term = models.ForeignKey(Term, models.CASCADE, related_name="texts")
     name = models.CharField(_("name"), max_length=300)

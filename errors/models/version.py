@@ -8,22 +8,22 @@ from django.db.models.functions import Now
 
 class KnowledgeVersionQuerySet(models.QuerySet["KnowledgeVersion"]):
     def number(self) -> int:
-        """The number of the knowledge as it stands; 0 before anything was loaded."""
+        """The current number; 0 before anything was loaded."""
         return self.values_list("number", flat=True).first() or 0
 
     def stamp(self) -> tuple[int, datetime.datetime | None]:
-        """The number and when it came: a restored database may count to the same number again."""
+        """The current number and when it was set: after a restore the same number may stand for other knowledge."""
         return self.values_list("number", "changed").first() or (0, None)
 
     def bump(self) -> int:
-        """Count one up, inside the caller's transaction, so that every process notices the change together."""
+        """Raise the number inside the caller's transaction, so that other processes see change and number together."""
         row, _ = self.select_for_update().get_or_create(pk=1)
         self.filter(pk=1).update(number=models.F("number") + 1, changed=Now())
         return row.number + 1
 
 
 class KnowledgeVersion(models.Model):
-    """The single row that says which knowledge is current."""
+    """The single row that counts the changes of the knowledge."""
 
     number = models.PositiveBigIntegerField(default=0)
     changed = models.DateTimeField(auto_now=True)

@@ -47,6 +47,6 @@ class PublishActions(admin.ModelAdmin):
 
 
 def _failed_example(entry: Entry, catalog: Catalog) -> Example | None:
-    """The first example or counterexample that speaks against the entry, were it public; a retired one is not to be found."""
+    """The first example that would not lead to the published entry, or counterexample that would; None for a retired entry."""
     examples = () if entry.replaced_by_id else entry.examples.all()
     return next((example for example in examples if (first_entry(example.text, catalog) == entry.slug) != example.leads_here), None)

@@ -23,7 +23,9 @@ class CodeForm(forms.ModelForm):
         if values.get("scheme") and values.get("value"):
             try:
                 values["normalised"] = normalise(Scheme(values["scheme"]), values["value"])
-                Code._meta.get_field("normalised").run_validators(values["normalised"])  # lower case can be longer than upper case
+                Code._meta.get_field("normalised").run_validators(
+                    values["normalised"]
+                )  # some letters become two in lower case, so the length is checked again
             except (ValueError, ValidationError):
                 raise ValidationError({"value": gettext("This is not a code of that scheme.")}) from None
         return values

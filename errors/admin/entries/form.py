@@ -14,7 +14,7 @@ from errors.models import Attachment, Entry, EscalationItem, EscalationRule
 
 
 class EntryForm(forms.ModelForm):
-    """`attach` stands for the entry's own escalation rule, which is nothing but its attachments."""
+    """`attach` edits the entry's own escalation rule, which consists of attachments only."""
 
     attach = TitledMultipleChoiceField(
         Attachment.objects.prefetch_related("texts"),

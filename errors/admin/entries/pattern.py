@@ -1,4 +1,4 @@
-"""The patterns of an entry on its screen; what the engine could not use is refused in the reader's language."""
+"""The patterns of an entry on its screen. A pattern that the engine cannot compile is refused, in the language of the interface."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class PatternForm(forms.ModelForm):
 
 
 def why_refused(rule: PatternRule) -> str:
-    """The engine says it in English to whoever runs a command; here it is said to the curator."""
+    """The reason in the language of the interface; PatternRefused has it in English only, for commands."""
     if rule.kind is PatternKind.PHRASE:
         shortest = SHORTEST_CUE if rule.needs_reply else SHORTEST_KEY
         return gettext("A phrase needs at least %d letters or digits in a row; a * interrupts the row.") % shortest

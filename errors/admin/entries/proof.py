@@ -1,6 +1,6 @@
-"""The proof on the form: the entry as it stands on the screen must be found by its own examples.
+"""Before an entry is saved, its examples are diagnosed with the entry as it stands in the form: they must lead to it.
 
-A draft is proved as if it were published, so that publishing it later brings no surprise.
+A draft is checked as if it were published, so that publishing it later does not fail.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from errors.models import Code, Entry, EntryText, Example, Pattern
 
 @dataclass(frozen=True)
 class Trial:
-    """The entry on the screen, and the public knowledge with it in its place."""
+    """The entry of the form, and the published catalogue with this entry in the place of its published version."""
 
     rule: EntryRule
     catalog: Catalog
@@ -50,7 +50,7 @@ class Trial:
 
 
 class ProofFormSet(BaseInlineFormSet):
-    """The examples. The admin sets `entry`, as the form filled it, and `siblings`, the other formsets."""
+    """The examples. The admin sets `entry`, the instance that the form filled, and `siblings`, the other formsets of the page."""
 
     entry: Entry
     siblings: list[BaseInlineFormSet] = []
@@ -61,7 +61,7 @@ class ProofFormSet(BaseInlineFormSet):
         entry = self.entry
         is_whole = entry.slug and entry.category_id and entry.permanence and entry.actor
         if entry.replaced_by_id or not is_whole or not all(sibling.is_valid() for sibling in self.siblings):
-            return  # a retired entry is not to be found; other errors come first
+            return  # retired entries are not diagnosed; errors of other fields are shown first
         document = _document(entry, {formset.model: _rows(formset) for formset in [self, *self.siblings]})
         rule = entry_rule(document)
         self.trial = Trial(rule, current().catalog.with_entries([rule]))
@@ -86,7 +86,7 @@ def _rows(formset: BaseInlineFormSet) -> list[Any]:
 
 
 def _document(entry: Entry, rows: Mapping[type[models.Model] | None, list[Any]]) -> EntryDocument:
-    """The entry on the screen, as far as it matters to the engine."""
+    """The document of the entry in the form, without what the engine does not read: sources, related entries, attachments."""
     document = EntryDocument(
         id=entry.slug,
         category=entry.category.slug,

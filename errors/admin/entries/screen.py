@@ -30,7 +30,7 @@ from errors.models import Category, Entry, TextState
 
 @admin.register(Entry)
 class EntryAdmin(PublishActions, NamedAdmin):
-    """An id is permanent: what is public is replaced, never deleted."""
+    """Ids are permanent: a published entry is retired (`replaced_by`), never deleted."""
 
     form = EntryForm
     fieldsets = [
@@ -79,8 +79,8 @@ class EntryAdmin(PublishActions, NamedAdmin):
         return format_html_join("", '<div class="state">{}: {}</div>', texts)
 
     def _create_formsets(self, request: HttpRequest, obj: Entry, change: bool) -> tuple[list[BaseModelFormSet], list[Any]]:
-        """Codes and examples are judged with the whole screen in view; Django has no public place to show it to them."""
-        formsets, inlines = super()._create_formsets(request, obj, change)  # type: ignore[misc]  # the stubs leave out what is private
+        """Codes and examples are validated against the other formsets. Django has no public hook for that."""
+        formsets, inlines = super()._create_formsets(request, obj, change)  # type: ignore[misc]  # a private method, absent from the stubs
         for formset in formsets:
             if isinstance(formset, CodeFormSet | ProofFormSet):
                 formset.entry = obj

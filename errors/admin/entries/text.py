@@ -1,4 +1,4 @@
-"""The texts of an entry on its screen, with what became of their Markdown."""
+"""The texts of an entry on its screen, with a preview of their HTML."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from errors.knowledge.render import Html, html_fields
 from errors.models import Entry, EntryText
 
 _HEIGHTS = {"summary": 3, "meaning": 10, "actions": 8}  # lines that a field shows; the others show 4
-_SELDOM = ("often_read",)  # folded away
+_SELDOM = ("often_read",)  # in a collapsed section
 
 
 def _widget(field: str) -> forms.Widget:
@@ -76,7 +76,7 @@ class EntryTextRows(LanguageRows, admin.StackedInline):
 
     @admin.display(description=_("as last saved"))
     def preview(self, text: EntryText) -> str:
-        """What `render` made of the Markdown; it is clean HTML."""
+        """The HTML that was rendered when the text was last saved; it is safe to show."""
         if not text.pk:
             return gettext("Not written yet.")
         shown = format_html_join("", "{}", ((_shown(html),) for html in html_fields(text).values()))

@@ -33,7 +33,7 @@ def settle(texts: Collection[EntryText], changed: Collection[str], new: Collecti
 
 
 def behind() -> models.QuerySet[EntryText]:
-    """The texts that do not follow the other language's latest words."""
+    """The texts whose `translated_from` is not the current revision of the other language."""
     others = EntryText.objects.filter(entry=models.OuterRef("entry")).exclude(pk=models.OuterRef("pk"))
     level = others.filter(revision=models.OuterRef("translated_from"))
     return EntryText.objects.filter(models.Exists(others)).exclude(models.Exists(level))

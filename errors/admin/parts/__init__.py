@@ -1,1 +1,1 @@
-"""What several screens are made of."""
+"""What several screens share."""

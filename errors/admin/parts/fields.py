@@ -1,7 +1,7 @@
-"""Form fields that bring what staff type into the one form in which documents keep it.
+"""Form fields that normalise what staff type as the documents normalise it.
 
-A browser sends CR LF for every line break. Kept as it is, it would make an untouched text look changed, raise its revision and
-take the entry away from `load_knowledge`.
+A browser sends CR LF for every line break. Stored as such, an untouched text would differ from its document: its revision would
+rise, and `load_knowledge` would take the entry for edited.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ class WebAddressField(forms.URLField):
 
 
 class HostField(forms.CharField):
-    """`Mail.Example.IT` and `mail.example.it` are one host."""
+    """Host names are stored in lower case."""
 
     default_validators = [_HOST]
 
@@ -61,7 +61,7 @@ class HostField(forms.CharField):
 
 
 class TitledChoiceField(forms.ModelChoiceField):
-    """Rows under their title in the reader's language; the identifier stands behind it."""
+    """Options are labelled with the title in the language of the interface, followed by the slug."""
 
     def label_from_instance(self, row: TitledRow) -> str:
         return f"{title(row)} ({row.slug})"
@@ -73,7 +73,7 @@ class TitledMultipleChoiceField(forms.ModelMultipleChoiceField):
 
 
 def title(row: TitledRow) -> str:
-    """The title in the reader's language, else the one there is, of a row whose `texts` are prefetched."""
+    """The title or label in the language of the interface, else in the other one, else the slug. `texts` should be prefetched."""
     texts: dict[str, LanguageRow] = {text.language: text for text in row.texts.all()}
     text = texts.get(get_language() or "") or next(iter(texts.values()), None)
     return getattr(text, "title", "") or getattr(text, "label", "") or row.slug

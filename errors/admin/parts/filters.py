@@ -1,4 +1,4 @@
-"""Filters of the lists. Over the texts of an entry Django's own would count it twice, once a language."""
+"""Filters of the change lists. Django's own filters join the texts and would count an entry once for each language."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from errors.models import Entry, EntryText, TextState
 
 
 class TitledFilter(admin.RelatedFieldListFilter):
-    """Choices under their titles in the reader's language."""
+    """Choices are labelled with their titles in the language of the interface."""
 
     def field_choices(self, field: RelatedField, request: HttpRequest, model_admin: admin.ModelAdmin) -> list[tuple[str, Any]]:
         rows = field.remote_field.model._default_manager.prefetch_related("texts")

@@ -1,4 +1,4 @@
-"""What a person reads, both languages side by side: one form for each language of the site, neither twice nor removed."""
+"""The texts of a row, side by side: exactly one form for each language of the site, which cannot be removed."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class LanguageForm(forms.ModelForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        if "language" in self.fields:  # else the reader may not change anything
+        if "language" in self.fields:  # it is absent where the user may only view
             self.fields["language"].disabled = True
 
     @property
@@ -51,7 +51,7 @@ class LanguageForm(forms.ModelForm):
 
 
 class LanguageFormSet(BaseInlineFormSet):
-    """First what is there, then an empty form for each language that is missing."""
+    """The texts that exist, then an empty form for each missing language."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -66,7 +66,7 @@ class LanguageFormSet(BaseInlineFormSet):
 
 
 class LanguageRows(OwnedRows):
-    """The texts of something. With `every_language`, documents need both."""
+    """The inline of the texts of a row. With `every_language`, all languages must be filled in, since the document requires them."""
 
     template = "admin/languages.html"
     form = LanguageForm

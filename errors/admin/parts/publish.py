@@ -1,4 +1,4 @@
-"""Saving in the admin: Markdown is rendered, the version moves in the same transaction, this process looks again."""
+"""Saving in the admin: renders Markdown, raises the knowledge version in the same transaction, and has this process check it at once."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class PublishingAdmin(admin.ModelAdmin):
 
     def save_formset(self, request: HttpRequest, form: ModelForm, formset: BaseModelFormSet, change: bool) -> None:
         rows = formset.save(commit=False)
-        for row in formset.deleted_objects:  # first, as a new row may take the place
+        for row in formset.deleted_objects:  # before saving, as a new row may have the same unique values
             row.delete()
         for row in rows:
             if isinstance(row, LanguageRow):
@@ -49,7 +49,7 @@ class PublishingAdmin(admin.ModelAdmin):
 
 
 class NamedAdmin(PublishingAdmin):
-    """Rows with a permanent name: it is given once, and what documents bring is not deleted here, since they bring it back."""
+    """Rows with a slug, which is permanent. Rows that came from a document cannot be deleted: the next load would bring them back."""
 
     def get_readonly_fields(self, request: HttpRequest, obj: models.Model | None = None) -> list[str]:
         return [*super().get_readonly_fields(request, obj), *(["slug"] if obj else [])]

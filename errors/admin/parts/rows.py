@@ -1,4 +1,4 @@
-"""The rows that stand on the screen of their owner."""
+"""Inlines: rows that are edited on the page of the row that owns them."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from django.http import HttpRequest
 
 from errors.admin.parts.fields import ProseField, WebAddressField
 
-# What every admin of this application says of its widgets; Django would give a paragraph to a line and a line to a paragraph.
+# Form fields and widgets of all screens, in the place of Django's.
 FIELDS: Mapping[type[models.Field[Any, Any]], Mapping[str, Any]] = {
     models.TextField: {"form_class": ProseField, "widget": Textarea(attrs={"rows": 4, "cols": 80})},
     models.URLField: {"form_class": WebAddressField},
@@ -21,9 +21,9 @@ FIELDS: Mapping[type[models.Field[Any, Any]], Mapping[str, Any]] = {
 
 
 class OwnedRows(admin.options.InlineModelAdmin):
-    """Who may change the owner may change its rows: staff need no permission for each kind of row.
+    """Permissions on the owner hold for its rows too, so that staff need no permission for each kind of row.
 
-    `explanation` is a list of (term, what it means, an example) that stands above the rows.
+    `explanation`: (term, meaning, example) for each line of help above the rows.
     """
 
     formfield_overrides = FIELDS

@@ -1,1 +1,1 @@
-"""A provider on one screen, with its servers, its limits and what gives it away."""
+"""A provider on one screen, with its servers, its limits and what it is recognised by."""

@@ -1,4 +1,4 @@
-"""A provider with its texts, its mail settings and what gives it away."""
+"""A provider with its texts, its mail settings and what it is recognised by."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ class MailServerRows(TableRows, admin.TabularInline):
     verbose_name_plural = _("mail settings")
 
     def formfield_for_foreignkey(self, db_field: models.ForeignKey, request: HttpRequest, **kwargs: Any) -> forms.ModelChoiceField | None:
-        """Only the services of this very provider."""
+        """Only the services of the provider that is being edited."""
         if db_field.name == "service" and request.resolver_match:
             kwargs["queryset"] = MailService.objects.filter(provider=request.resolver_match.kwargs.get("object_id"))
         return super().formfield_for_foreignkey(db_field, request, **kwargs)

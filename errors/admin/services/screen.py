@@ -1,4 +1,4 @@
-"""A provider's mail service: whose addresses it serves, and how one signs in. Its servers stand on the provider's screen."""
+"""A provider's mail service: the domains that it serves and how to sign in. Its servers are on the page of the provider."""
 
 from __future__ import annotations
 
@@ -58,5 +58,5 @@ class MailServiceAdmin(PublishingAdmin):
         return [*super().get_readonly_fields(request, obj), *(["slug", "provider"] if obj else [])]
 
     def get_inlines(self, request: HttpRequest, obj: Any) -> list[type]:
-        """Domains are checked against those of the provider, so there must be one first."""
+        """The domains are checked against those of the provider, which is known only once the service is saved."""
         return self.inlines if obj else [ServiceTextRows]

@@ -1,1 +1,1 @@
-"""What came in from visitors: to read, not to change."""
+"""What visitors sent; read-only."""

@@ -1,4 +1,4 @@
-"""What visitors said of the pages: to read, not to change."""
+"""Votes and comments of visitors on the pages; read-only."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from errors.models import Feedback
 
 
 class ReadOnlyAdmin(admin.ModelAdmin):
-    """Rows that the public pages write."""
+    """Rows that are written by the public pages only."""
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False
@@ -21,7 +21,7 @@ class ReadOnlyAdmin(admin.ModelAdmin):
 
 @admin.register(Feedback)
 class FeedbackAdmin(ReadOnlyAdmin):
-    """May be deleted: a comment may hold what nobody should keep."""
+    """Rows may be deleted, since a comment may hold personal data."""
 
     fields = ["entry", "is_yes", "reason", "comment", "reference", "language", "created"]
     list_display = ["created", "entry", "is_yes", "reason", "comment", "reference", "language"]
@@ -31,5 +31,5 @@ class FeedbackAdmin(ReadOnlyAdmin):
     date_hierarchy = "created"
 
     def lookup_allowed(self, lookup: str, value: str, request: HttpRequest) -> bool:
-        """A page leads staff to the feedback of its entry."""
+        """Entry pages link staff to the list filtered by entry."""
         return lookup == "entry__id__exact" or super().lookup_allowed(lookup, value, request)

@@ -1,4 +1,4 @@
-"""Which tickets went to the help desk; what they said is not kept."""
+"""Which tickets went to the help desk; their text is not stored."""
 
 from __future__ import annotations
 
@@ -18,5 +18,5 @@ class SentTicketAdmin(ReadOnlyAdmin):
     search_fields = ["reference", "entry__slug"]
 
     def has_delete_permission(self, request: HttpRequest, obj: SentTicket | None = None) -> bool:
-        """With its row a ticket would lose the mark that it was sent."""
+        """The row is what prevents that a ticket is sent twice."""
         return False

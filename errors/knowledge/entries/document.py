@@ -16,7 +16,7 @@ from errors.models import EntryKind, TextState
 
 
 class CodeDocument(Document):
-    """`defines` marks the entry that a bare code leads to; without it the code only comes along."""
+    """`defines`: this entry is the answer to a paste that holds nothing but the code. Without it the code only supports other evidence."""
 
     scheme: Scheme
     value: Line
@@ -34,7 +34,8 @@ class CodeDocument(Document):
 class PatternDocument(Document):
     """Exactly one of `phrase`, `regex`, `words`.
 
-    `needs_provider` for wording that others use too; `needs_reply` for words that count only in the answer of a server.
+    `needs_provider`: counts only where the provider is known to have spoken, as others use the same wording. `needs_reply`: counts only in
+    the reply of a server, as the words are common elsewhere.
     """
 
     phrase: Prose | None = None
@@ -65,9 +66,9 @@ class EntryTextDocument(Document):
     state: TextState = TextState.PUBLISHED
 
 
-# Fields of a text that are not for readers, with the reason. They stand neither on the page nor in the search.
+# Fields of a text that readers do not see, with the reason. They are neither shown nor searched.
 NOT_FOR_READERS = {"state": "a step of the editing; the public sees only what is published"}
-# All others: search, the form of the admin, translations and the search for repetitions go by this list.
+# All others. Search, the admin form, translations and the check for repetitions use this list.
 TEXT_FIELDS = tuple(name for name in EntryTextDocument.model_fields if name not in NOT_FOR_READERS)
 
 

@@ -1,4 +1,4 @@
-"""Every entry proves itself: its examples lead back to it first, its counterexamples do not."""
+"""Checks of entries. The engine must diagnose each example of an entry as that entry, and no counterexample."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def entry_problems(knowledge: Knowledge) -> Iterator[str]:
 
 
 def incomplete(entry: EntryDocument) -> Iterator[str]:
-    """What a loadable entry still lacks."""
+    """What an entry lacks that could be loaded all the same."""
     for language in CODES:
         if language not in entry.texts():
             yield f"{entry.id}: has no text in {language!r}"
@@ -61,7 +61,7 @@ def prove(entry: EntryDocument, catalog: Catalog) -> Iterator[str]:
 
 
 def first_entry(text: str, catalog: Catalog) -> str | None:
-    """The entry that a paste leads to first, of its first finding."""
+    """The first match of the first finding of a diagnosis; None where there is none."""
     try:
         findings = diagnose(text, catalog).findings
     except Unreadable:

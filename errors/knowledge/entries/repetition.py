@@ -1,4 +1,4 @@
-"""Texts that two entries share nearly word for word: each entry should say what is its own."""
+"""Passages that are nearly the same in two entries."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from errors.engine.fold import fold
 from errors.knowledge.entries.document import TEXT_FIELDS, EntryDocument, EntryTextDocument
 
 LEAST_LETTERS = 80  # shorter ones, as "Wait an hour and try again.", may be the same anywhere
-ALIKE = 0.7  # of the runs of three words in either text, those in both (Jaccard)
+ALIKE = 0.7  # Jaccard index of the runs of three words of two passages
 _PARAGRAPH = re.compile(r"\n\s*\n")
 
 
@@ -49,7 +49,8 @@ def _parts(text: EntryTextDocument) -> Iterator[str]:
 
 
 def _alike(passages: list[_Passage]) -> Iterator[tuple[_Passage, _Passage]]:
-    """Two sets that are alike share one of their rarest members: only those need a look (prefix filtering)."""
+    """Pairs of passages that are alike. Two sets that are alike share one of their rarest members (prefix filtering), so only such pairs
+    are compared."""
     frequency = Counter(run for passage in passages for run in passage.runs)
     seen: dict[tuple[str, tuple[str, ...]], list[_Passage]] = defaultdict(list)
     for passage in passages:

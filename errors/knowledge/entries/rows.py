@@ -19,7 +19,7 @@ def entries() -> models.QuerySet[Entry]:
 
 
 def published_entries() -> models.QuerySet[Entry]:
-    """Entries with a published text, with nothing but their published texts."""
+    """Entries with a published text; of their texts, only the published ones."""
     return _with_related(Entry.objects.published(), EntryText.objects.filter(state=TextState.PUBLISHED).order_by("-language"))
 
 
@@ -105,7 +105,7 @@ def _write_texts(row: Entry, document: EntryDocument) -> None:
     texts = language_rows(EntryText, document, entry=row)
     for text in texts:
         text.revision = revisions.get(text.language, 0) + 1
-    for text in texts:  # a document brings its languages side by side: each is a translation of the other
+    for text in texts:  # the languages of a document are written together: each counts as a translation of the other
         text.translated_from = next((other.revision for other in texts if other is not text), None)
     replace(row.texts, texts)
 

@@ -1,4 +1,4 @@
-"""An entry as the engine knows it: built here, whether the document comes from YAML, from rows or from a form."""
+"""Document of an entry → the rule that the engine compiles. The document may come from YAML, from rows or from a form."""
 
 from __future__ import annotations
 

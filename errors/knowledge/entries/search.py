@@ -14,11 +14,11 @@ from errors.models import EntryKind
 from errors.search.documents import Kind, SearchDocument, SearchText
 
 _GAPS = re.compile(r"[*#]")
-_OWN_FIELDS = ("title", "summary")  # those that the index keeps by themselves; all others are its body
+_OWN_FIELDS = ("title", "summary")  # fields of the index of their own; all other texts are its body
 
 
 def entry_documents(entries: Iterable[EntryPage], rules: Iterable[EntryRule], categories: dict[str, NamePage]) -> Iterator[SearchDocument]:
-    """All entries that answer; the retired ones keep only their page."""
+    """All entries that are not retired."""
     by_id = {rule.id: rule for rule in rules}
     for entry in entries:
         if entry.replaced_by is None:
@@ -43,6 +43,6 @@ def _text(page: TextPage) -> SearchText:
 
 
 def _asked(rule: EntryRule) -> tuple[str, ...]:
-    """Short examples and what servers say, without the gaps."""
+    """Titles, short examples, and the phrases of servers without their placeholders."""
     phrases = (_GAPS.sub(" ", pattern.source) for pattern in rule.patterns if pattern.kind is PatternKind.PHRASE)
     return tuple(dict.fromkeys((*rule.questions, *phrases)))

@@ -24,7 +24,7 @@ class EscalationTextDocument(Document):
 
 
 class EscalationRuleDocument(Document):
-    """What to attach (ids of attachments) for errors of a provider and a category. Without one of the two it holds for any."""
+    """What to attach (ids of attachments) for errors of a provider and a category; without provider or category, of any."""
 
     provider: Slug | None = None
     category: Slug | None = None
@@ -35,7 +35,7 @@ class EscalationRuleDocument(Document):
 
     @property
     def key(self) -> str:
-        """What tells a rule from the others."""
+        """Unique among the rules."""
         return rule_key(self.provider, self.category)
 
 

@@ -30,7 +30,7 @@ def attachment_pages() -> dict[str, NamePage]:
 
 
 def escalation_pages() -> dict[EscalationCase, EscalationPage]:
-    """All rules, those of single entries too."""
+    """All rules, also those of single entries."""
     rows = EscalationRule.objects.select_related("provider", "category", "entry").prefetch_related("texts", "items__attachment")
     return {_case(row): _page(row) for row in rows}
 

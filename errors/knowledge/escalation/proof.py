@@ -1,4 +1,4 @@
-"""An escalation rule names a provider, a category and attachments that exist."""
+"""Escalation rules refer only to providers, categories and attachments that exist."""
 
 from __future__ import annotations
 

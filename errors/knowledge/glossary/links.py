@@ -21,7 +21,7 @@ Links = dict[str, "TermLinks"]  # by language
 
 
 class TermLinks:
-    """The terms of one language. A form with capitals after its first letter, as SPF, must stand like that; the others in any case."""
+    """The terms of one language. A form with capitals after its first letter, as SPF, matches only as written, others in any case."""
 
     def __init__(self, terms: Iterable[TermPage], language: str) -> None:
         forms = {form: term.id for term in terms for form in spellings(term, language)}

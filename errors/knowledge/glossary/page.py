@@ -1,4 +1,4 @@
-"""What the glossary shows of a term. Whether the public may see the entry that it names is for the page to find out."""
+"""What pages read of a term. The entry that it names may be unpublished; the page must check."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Terms that contradict each other: a spelling that two of them claim, a reference to nothing."""
+"""Checks of terms: spellings that two terms have in common, references to what does not exist."""
 
 from __future__ import annotations
 

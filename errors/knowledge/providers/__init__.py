@@ -1,1 +1,1 @@
-"""Mailbox providers, mail servers, filters and programs, and what gives each away in a text."""
+"""Mailbox providers, mail servers, filters and programs, and what they are recognised by in a text."""

@@ -1,4 +1,4 @@
-"""A provider as the engine knows it."""
+"""Document of a provider → the rule that the engine compiles."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""The guided symptoms: questions that end in entries, settings and whom to ask."""
+"""The guided symptoms: questions whose answers end in entries, mail settings or what support needs."""

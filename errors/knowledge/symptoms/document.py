@@ -1,4 +1,4 @@
-"""The guided symptoms: a tree of questions, each branch of which ends in entries, settings and whom to ask."""
+"""The guided symptoms: a tree of questions. Each branch ends in entries, mail settings or what support needs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the guided symptoms show of a step. Whether the public may see the entries that it names is for the page to find out."""
+"""What pages read of a step of the guided symptoms. Entries that it names may be unpublished; the page must check."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from errors.models import SymptomAnswer, SymptomStep
 
 
 @dataclass(frozen=True, slots=True)
-class AnswerPage:
+class SymptomAnswerPage:
     id: str
     leads_to: str
     labels: dict[str, str]
@@ -23,12 +23,12 @@ class StepPage:
     id: str
     titles: dict[str, str]
     bodies: dict[str, str]
-    answers: tuple[AnswerPage, ...]
+    answers: tuple[SymptomAnswerPage, ...]
     entries: tuple[str, ...]
     settings: bool
     category: str | None
 
-    def answer(self, id: str) -> AnswerPage | None:
+    def answer(self, id: str) -> SymptomAnswerPage | None:
         return next((answer for answer in self.answers if answer.id == id), None)
 
 
@@ -50,5 +50,5 @@ def _page(row: SymptomStep, links: Links) -> StepPage:
     )
 
 
-def _answer(row: SymptomAnswer) -> AnswerPage:
-    return AnswerPage(row.slug, row.leads_to.slug, {text.language: text.label for text in row.texts.all()})
+def _answer(row: SymptomAnswer) -> SymptomAnswerPage:
+    return SymptomAnswerPage(row.slug, row.leads_to.slug, {text.language: text.label for text in row.texts.all()})

@@ -1,4 +1,4 @@
-"""The guided symptoms lead somewhere: one start, no circle, no step out of reach, and no end without help."""
+"""Checks of the guided symptoms: one start, no circle, no step that cannot be reached, no end without help."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def _shape(step: SymptomStepDocument) -> Iterator[str]:
 
 
 def _walk(steps: dict[str, SymptomStepDocument]) -> Iterator[str]:
-    """Every step is reached from the start, and none comes after itself."""
+    """Reports circles, and steps that cannot be reached from the start."""
     reached: set[str] = set()
     trail: list[tuple[str, tuple[str, ...]]] = [(START, (START,))]
     while trail:
