@@ -2,29 +2,17 @@
 
 from __future__ import annotations
 
-import csv
-import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from errors.engine import diagnose
 from errors.engine.index.catalog import Catalog
 from errors.engine.read import Unreadable
 from errors.engine.types import Finding
+from errors.lab.corpus import Case
 
 NOTHING = "none"
-
-
-@dataclass(frozen=True, slots=True)
-class Case:
-    """One labelled failure: `number` counts the findings of the input from 0; `reasons` are the right names, the first the strict one."""
-
-    name: str
-    raw: bytes
-    number: int
-    reasons: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,27 +39,6 @@ class Evaluation:
     by_reason: dict[str, Score] = field(default_factory=lambda: defaultdict(Score))
     confident: Counter[tuple[str, bool]] = field(default_factory=Counter)
     confused: list[Outcome] = field(default_factory=list)
-
-
-def read_categories(path: Path) -> dict[str, tuple[str, ...]]:
-    """Our category → the corpus' reason names."""
-    with path.open(encoding="utf-8", newline="") as file:
-        return {row["category"]: tuple(row["reasons"].split()) for row in csv.DictReader(file)}
-
-
-def email_cases(folder: Path, labels: Path) -> Iterator[Case]:
-    """The scored set: hand-labelled mails, without doubles. Labels name their files below `folder`."""
-    for line in labels.read_text(encoding="utf-8").splitlines():
-        label = json.loads(line)
-        if label.get("source", "test") == "test" and not label.get("dup_of"):
-            raw = (folder / label["file"]).read_bytes()
-            yield Case(f"{label['file']}#{label['index']}", raw, max(label["index"] - 1, 0), (label["reason"], *label["alt"]))
-
-
-def line_cases(path: Path) -> Iterator[Case]:
-    for line in path.read_text(encoding="utf-8").splitlines():
-        label = json.loads(line)
-        yield Case(label["id"], label["response"].encode(), 0, (label["reason"], *label["alt"]))
 
 
 def outcomes(cases: Iterable[Case], catalog: Catalog) -> Iterator[Outcome]:

@@ -42,12 +42,15 @@ def read_facts(folder: Path) -> list[Fact]:
 def _rows(file: Path) -> Iterator[Fact]:
     try:
         content = yaml.safe_load(file.read_text(encoding="utf-8"))
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
         raise KnowledgeError(f"{file}: not YAML: {' '.join(str(error).split())}") from None
     rows = content.get("entries", ()) if isinstance(content, dict) else ()
-    for row in rows:
-        if "codes" in row:
-            yield _fact(file.name, row)
+    for number, row in enumerate(rows, 1):
+        try:
+            if "codes" in row:
+                yield _fact(file.name, row)
+        except (KeyError, TypeError, AttributeError):
+            raise KnowledgeError(f"{file}: entry {number} is not a fact: it needs an id, and codes as a list") from None
 
 
 def _fact(file: str, row: dict[str, Any]) -> Fact:

@@ -6,6 +6,7 @@ import contextlib
 import email
 import gc
 import random
+import re
 import resource
 import statistics
 import time
@@ -19,6 +20,7 @@ from errors.engine.index.catalog import Catalog
 from errors.engine.index.rules import EntryRule, PatternRule
 from errors.engine.read import Unreadable
 from errors.engine.vocabulary import PatternKind
+from errors.knowledge.document import Knowledge
 
 FEW, MANY = 500, 100_000  # patterns
 PASTE = 4096  # characters
@@ -36,6 +38,12 @@ class Row:
     value: float
     unit: str
     limit: str
+
+
+def vocabulary(knowledge: Knowledge) -> list[str]:
+    """The words of the real phrases, as often as they occur there."""
+    phrases = (pattern.phrase for entry in knowledge.entries for pattern in entry.patterns if pattern.phrase)
+    return re.findall(r"[a-z]{2,}", " ".join(phrases).lower())
 
 
 def measure_emails(files: list[Path], catalog: Catalog) -> list[Row]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import random
+import re
 import string
 import time
 from collections.abc import Iterable, Iterator, Sequence
@@ -12,6 +13,7 @@ from dataclasses import dataclass
 from errors.engine.index.catalog import Catalog
 from errors.engine.index.rules import CodeRule, EntryRule, PatternRule, SynonymRule
 from errors.engine.vocabulary import Actor, PatternKind, Permanence, Scheme
+from errors.knowledge.document import Knowledge
 from errors.lab.measure_matching import Row, best_times, built, quantile
 from errors.languages import CODES, DEFAULT
 from errors.search import SearchIndex, find
@@ -35,6 +37,12 @@ class Growth:
     megabytes: float
     searches: list[float]
     codes: list[float]
+
+
+def vocabulary(knowledge: Knowledge) -> list[str]:
+    """The words of the real titles and summaries, as often as they occur there."""
+    texts = (text for entry in knowledge.entries for text in entry.texts().values())
+    return re.findall(r"[a-zà-ú]{2,}", " ".join(f"{text.title} {text.summary}" for text in texts).lower())
 
 
 def measure_search(vocabulary: Sequence[str], synonyms: Sequence[SynonymRule], sizes: Sequence[int] = SIZES) -> list[Row]:
