@@ -16,9 +16,9 @@ from errors.engine.redact.text import redact
 from errors.engine.vocabulary import Scheme
 from errors.models.feedback import COMMENT_LIMIT, Feedback
 from errors.search import SearchIndex
-from errors.search.documents import Filter
 from errors.search.find import COUNTED
 from errors.search.question import LIMIT
+from errors.search.search_document import Filter
 
 CODE_LIMIT = 80
 ADDRESS_LIMIT = 320  # RFC 5321 §4.5.3.1: 64 characters, the @, 255 characters
@@ -181,7 +181,7 @@ def mail_domain(text: str) -> str | None:
 
 
 @dataclass(frozen=True, slots=True)
-class Searched:
+class SearchedText:
     """What was typed into the search box; of a text longer than a search, `text` is the beginning."""
 
     text: str
@@ -193,11 +193,11 @@ class Searched:
         return len(self.whole) > _LONG_SEARCH and len(self.whole.split()) > _MANY_WORDS
 
 
-def searched(query: Mapping[str, str]) -> Searched:
+def searched_text(query: Mapping[str, str]) -> SearchedText:
     """Whatever `q` holds; line breaks and what no page can show are spaces."""
     typed = without_lone_surrogates(query.get("q", ""))[:LONGEST_TYPED]
     whole = " ".join("".join(letter if letter.isprintable() else " " for letter in typed).split())
-    return Searched(whole[:LIMIT] + (" " if typed[-1:].isspace() and whole else ""), whole)
+    return SearchedText(whole[:LIMIT] + (" " if typed[-1:].isspace() and whole else ""), whole)
 
 
 def searched_filters(query: Mapping[str, str], index: SearchIndex) -> dict[Filter, str]:

@@ -58,7 +58,7 @@ class _NoRedirect(HTTPRedirectHandler):
 
 
 @dataclass(frozen=True, slots=True)
-class Webhook:
+class WebhookGateway:
     url: str
 
     def send(self, ticket: Ticket) -> None:
@@ -80,7 +80,7 @@ class Webhook:
 
 
 @dataclass(frozen=True, slots=True)
-class Mailbox:
+class MailGateway:
     address: str
 
     def send(self, ticket: Ticket) -> None:
@@ -96,9 +96,9 @@ class Mailbox:
 def gateway() -> Gateway | None:
     """The configured way, or None where tickets can only be copied, downloaded or written by hand."""
     if settings.SUPPORT_WEBHOOK:
-        return Webhook(settings.SUPPORT_WEBHOOK)
+        return WebhookGateway(settings.SUPPORT_WEBHOOK)
     if settings.SUPPORT_EMAIL and settings.EMAIL_URL:
-        return Mailbox(settings.SUPPORT_EMAIL)
+        return MailGateway(settings.SUPPORT_EMAIL)
     return None
 
 
@@ -107,7 +107,7 @@ def report(answer: TicketAnswer) -> bool:
     if not settings.SUPPORT_WEBHOOK:
         return False
     try:
-        Webhook(settings.SUPPORT_WEBHOOK).report(answer)
+        WebhookGateway(settings.SUPPORT_WEBHOOK).report(answer)
     except NotSent as problem:
         log.warning("An answer for a ticket was not reported: %s", problem)
         return False

@@ -25,6 +25,6 @@ SENTENCES = {
 }
 
 
-def sentence(objection: Objection, language: str) -> str:
+def objection_sentence(objection: Objection, language: str) -> str:
     with override(language):
         return str(SENTENCES[objection])

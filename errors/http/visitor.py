@@ -15,7 +15,7 @@ from django.utils.crypto import salted_hmac
 from errors.models import DailySalt
 
 
-def address(request: HttpRequest) -> str:
+def visitor_address(request: HttpRequest) -> str:
     hops = [hop.strip() for hop in request.headers.get("X-Forwarded-For", "").split(",") if hop.strip()]
     if 0 < settings.PROXIES <= len(hops):
         return hops[-settings.PROXIES]
@@ -25,7 +25,7 @@ def address(request: HttpRequest) -> str:
 
 def voter(request: HttpRequest, page: str) -> str:
     """The same name for the same visitor of a page until midnight; another one on every other page."""
-    return DailySalt.objects.anonymise(address(request), request.headers.get("User-Agent", ""), page)
+    return DailySalt.objects.anonymise(visitor_address(request), request.headers.get("User-Agent", ""), page)
 
 
 class Limited(StrEnum):
@@ -38,7 +38,7 @@ class Limited(StrEnum):
 
 def is_too_often(request: HttpRequest, what: Limited, most: int, seconds: int = 3600) -> bool:
     """Count one more of `what` for this address; beyond `most` within `seconds` it is too often."""
-    key = f"limit:{what}:{salted_hmac('limit', address(request)).hexdigest()}"
+    key = f"limit:{what}:{salted_hmac('limit', visitor_address(request)).hexdigest()}"
     cache.add(key, 0, seconds)
     try:
         return cache.incr(key) > most

@@ -16,7 +16,7 @@ NOTHING = "none"
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class CaseResult:
     """`answers` are the categories of the best matches, in order."""
 
     case: Case
@@ -38,17 +38,17 @@ class Evaluation:
     overall: Score = field(default_factory=Score)
     by_reason: dict[str, Score] = field(default_factory=lambda: defaultdict(Score))
     confident: Counter[tuple[str, bool]] = field(default_factory=Counter)
-    confused: list[Outcome] = field(default_factory=list)
+    confused: list[CaseResult] = field(default_factory=list)
 
 
-def outcomes(cases: Iterable[Case], catalog: Catalog) -> Iterator[Outcome]:
+def case_results(cases: Iterable[Case], catalog: Catalog) -> Iterator[CaseResult]:
     for case in cases:
         finding = _finding(case, catalog)
         if finding is None:
-            yield Outcome(case, (NOTHING,), "", "")
+            yield CaseResult(case, (NOTHING,), "", "")
         else:
             categories = tuple(dict.fromkeys([finding.category, *(match.category for match in finding.matches)]))
-            yield Outcome(case, categories[:3], finding.confidence.value, finding.matches[0].entry)
+            yield CaseResult(case, categories[:3], finding.confidence.value, finding.matches[0].entry)
 
 
 def _finding(case: Case, catalog: Catalog) -> Finding | None:
@@ -59,7 +59,7 @@ def _finding(case: Case, catalog: Catalog) -> Finding | None:
     return findings[case.number] if case.number < len(findings) else None
 
 
-def evaluate(found: Iterator[Outcome], categories: dict[str, tuple[str, ...]]) -> Evaluation:
+def evaluate(found: Iterator[CaseResult], categories: dict[str, tuple[str, ...]]) -> Evaluation:
     result = Evaluation()
     for outcome in found:
         strict, *alternatives = outcome.case.reasons

@@ -19,7 +19,7 @@ _LARGEST = 20_000  # bytes of a mutated mail: shapes, not sizes, are what is loo
 
 
 @dataclass(slots=True)
-class Outcome:
+class FuzzReport:
     """What a series of mutations gave; `slowest` is the number of the mutation and its seconds."""
 
     count: int = 0
@@ -83,8 +83,8 @@ def _range(mail: bytes, choice: random.Random) -> tuple[int, int]:
 _MUTATORS: tuple[Callable[[bytes, list[bytes], random.Random], bytes], ...] = (_cut, _repeat, _insert, _insert, _flip, _splice, _line_ends)
 
 
-def fuzz(samples: list[bytes], catalog: Catalog, seed: int, count: int) -> Outcome:
-    outcome = Outcome()
+def fuzz(samples: list[bytes], catalog: Catalog, seed: int, count: int) -> FuzzReport:
+    outcome = FuzzReport()
     for number, mail in enumerate(mutations(samples, seed, count)):
         start = time.perf_counter()
         try:
@@ -100,7 +100,7 @@ def fuzz(samples: list[bytes], catalog: Catalog, seed: int, count: int) -> Outco
     return outcome
 
 
-def _note(outcome: Outcome, number: int, error: Exception) -> None:
+def _note(outcome: FuzzReport, number: int, error: Exception) -> None:
     frame = traceback.extract_tb(error.__traceback__)[-1]
     name = f"{type(error).__name__} in {frame.name} ({Path(frame.filename).name}:{frame.lineno})"
     outcome.exceptions[name] += 1

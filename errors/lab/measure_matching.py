@@ -31,7 +31,7 @@ Built = TypeVar("Built")
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class Measurement:
     """One line of the table: what was measured, the ratio, and what it may be at most or must be at least."""
 
     name: str
@@ -40,13 +40,13 @@ class Row:
     limit: str
 
 
-def vocabulary(knowledge: Knowledge) -> list[str]:
+def phrase_words(knowledge: Knowledge) -> list[str]:
     """The words of the real phrases, as often as they occur there."""
     phrases = (pattern.phrase for entry in knowledge.entries for pattern in entry.patterns if pattern.phrase)
     return re.findall(r"[a-z]{2,}", " ".join(phrases).lower())
 
 
-def measure_emails(files: list[Path], catalog: Catalog) -> list[Row]:
+def measure_emails(files: list[Path], catalog: Catalog) -> list[Measurement]:
     """Whole mails, file read to finished diagnosis, beside a loop that only parses and walks them."""
     gc.collect()
     gc.freeze()  # as a process that serves a snapshot does
@@ -56,12 +56,12 @@ def measure_emails(files: list[Path], catalog: Catalog) -> list[Row]:
         diagnosing.append(_seconds(lambda path: _diagnose(path.read_bytes(), catalog), files))
     ratio = min(parsing) / min(diagnosing)
     return [
-        Row("e-mails a second, this line beside the `email` package's parser alone", ratio, "", "at least 0.4"),
-        Row("e-mails a second on this machine", len(files) / min(diagnosing), "", ""),
+        Measurement("e-mails a second, this line beside the `email` package's parser alone", ratio, "", "at least 0.4"),
+        Measurement("e-mails a second on this machine", len(files) / min(diagnosing), "", ""),
     ]
 
 
-def measure_patterns(vocabulary: list[str]) -> list[Row]:
+def measure_patterns(vocabulary: list[str]) -> list[Measurement]:
     """A paste of 4 KB against 500 and against 100,000 patterns."""
     chance = random.Random(_SEED)
     few, _, _ = _build(FEW, vocabulary, chance)
@@ -71,11 +71,15 @@ def measure_patterns(vocabulary: list[str]) -> list[Row]:
     few_times, many_times = _times(pastes, few), _times(pastes, many)
     fragment_times = _times(fragments, many)
     return [
-        Row("4 KB paste, 100,000 patterns beside 500, median", quantile(many_times, 50) / quantile(few_times, 50), "", "at most 1.6"),
-        Row("the same, 99th percentile", quantile(many_times, 99) / quantile(few_times, 99), "", "at most 2.5"),
-        Row("4 KB of pattern fragments beside prose, median", quantile(fragment_times, 50) / quantile(few_times, 50), "", "at most 12"),
-        Row("building the catalogue of 100,000 patterns", seconds, " s", "under 10 s"),
-        Row("memory of that catalogue", megabytes, " MB", "under 400 MB"),
+        Measurement(
+            "4 KB paste, 100,000 patterns beside 500, median", quantile(many_times, 50) / quantile(few_times, 50), "", "at most 1.6"
+        ),
+        Measurement("the same, 99th percentile", quantile(many_times, 99) / quantile(few_times, 99), "", "at most 2.5"),
+        Measurement(
+            "4 KB of pattern fragments beside prose, median", quantile(fragment_times, 50) / quantile(few_times, 50), "", "at most 12"
+        ),
+        Measurement("building the catalogue of 100,000 patterns", seconds, " s", "under 10 s"),
+        Measurement("memory of that catalogue", megabytes, " MB", "under 400 MB"),
     ]
 
 
@@ -166,7 +170,7 @@ def quantile(times: list[float], percent: int) -> float:
     return statistics.quantiles(times, n=100, method="inclusive")[percent - 1]
 
 
-def table(rows: list[Row]) -> str:
+def measurement_table(rows: list[Measurement]) -> str:
     """The rows in Markdown."""
     lines = ["| measured | value | limit |", "|---|---|---|"]
     lines += [f"| {row.name} | {row.value:.2f}{row.unit} | {row.limit} |" for row in rows]

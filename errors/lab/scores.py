@@ -13,11 +13,11 @@ alternatives; top-3 looks at three answers. The rules were tuned on this corpus,
 """
 
 
-def lines(result: Evaluation, most_confused: int) -> list[str]:
+def score_lines(result: Evaluation, most_confused: int) -> list[str]:
     return [*_reason_lines(result), "", *_confidence_lines(result), "", *_confused_lines(result, most_confused)]
 
 
-def page(results: dict[str, Evaluation]) -> str:
+def accuracy_page(results: dict[str, Evaluation]) -> str:
     """`results` by the name of the set."""
     return _HEAD + "".join(_section(name, result) for name, result in results.items())
 

@@ -11,7 +11,7 @@
 The index is built with the snapshot and kept with it. This room knows documents, not where they come from.
 """
 
-from errors.search.find import Found, find
+from errors.search.find import SearchResults, find
 from errors.search.index import SearchIndex
 
-__all__ = ["Found", "SearchIndex", "find"]
+__all__ = ["SearchIndex", "SearchResults", "find"]

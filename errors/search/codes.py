@@ -14,7 +14,7 @@ from itertools import islice
 from errors.engine.codes import families, normalise
 from errors.engine.index.rules import CodeRule
 from errors.engine.vocabulary import Scheme
-from errors.search.documents import Kind, SearchDocument, SearchText
+from errors.search.search_document import ResultType, SearchDocument, SearchText
 
 _HEX = r"[0-9a-fo]"
 # The spellings, the most telling first. What is found is blanked, so that no code is read twice.
@@ -97,9 +97,9 @@ def _page(value: str, first: SearchDocument) -> SearchDocument:
     """A code's page says what the entry says that defines it; a code that only comes along has nothing but its number."""
     rule = next(code for code in first.codes if code.value == value)
     if not rule.defines:
-        return SearchDocument(Kind.CODE, value, {language: SearchText(value) for language in first.texts}, codes=(rule,))
+        return SearchDocument(ResultType.CODE, value, {language: SearchText(value) for language in first.texts}, codes=(rule,))
     texts = {language: SearchText(_titled(value, text.title), text.summary) for language, text in first.texts.items()}
-    return replace(first, kind=Kind.CODE, id=value, texts=texts, asked=(), names=(), provider=None, codes=(rule,))
+    return replace(first, kind=ResultType.CODE, id=value, texts=texts, asked=(), names=(), provider=None, codes=(rule,))
 
 
 def _titled(value: str, title: str) -> str:
@@ -137,6 +137,6 @@ def _steps() -> Iterable[int]:
     return (step for far in range(1, 16) for step in (-far, far))
 
 
-def spelling(code: CodeRule) -> str:
+def scheme_and_value(code: CodeRule) -> str:
     """As the public contract writes it: `smtp:550`."""
     return f"{code.scheme.value}:{code.value}"

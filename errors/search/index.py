@@ -12,10 +12,10 @@ import tantivy
 
 from errors.engine.index.catalog import Catalog
 from errors.search.codes import CodeIndex
-from errors.search.documents import Filter, Kind, SearchDocument
+from errors.search.search_document import Filter, ResultType, SearchDocument
 from errors.search.synonyms import SynonymIndex
 from errors.search.vocabulary import Vocabulary, write
-from errors.search.words import DENIALS, spoken, stems
+from errors.search.words import DENIALS, telling_words, word_stems
 
 NOBODY = "-"  # stands where a document has no provider
 
@@ -76,7 +76,7 @@ class SearchIndex:
             synonyms=meanings,
             vocabulary=Vocabulary(counts),
             names=_names(documents),
-            entries=frozenset(document.id for document in documents if document.kind in (Kind.ENTRY, Kind.GUIDE)),
+            entries=frozenset(document.id for document in documents if document.kind in (ResultType.ENTRY, ResultType.GUIDE)),
             values=_values(documents),
             categories=_categories(documents),
             catalog=catalog,
@@ -99,9 +99,9 @@ def _row(number: int, document: SearchDocument, meanings: SynonymIndex, counts: 
     """What the index keeps of a document. What curators write is counted; what people ask is full of typing errors."""
     texts = document.texts.values()
     written = {
-        Field.TITLE: [spoken(text) for text in (*(text.title for text in texts), *document.names)],
-        Field.SUMMARY: [spoken(text.summary) for text in texts],
-        Field.BODY: [spoken(text.body) for text in texts],
+        Field.TITLE: [telling_words(text) for text in (*(text.title for text in texts), *document.names)],
+        Field.SUMMARY: [telling_words(text.summary) for text in texts],
+        Field.BODY: [telling_words(text.body) for text in texts],
     }
     for word_lists in written.values():
         for word_list in word_lists:
@@ -111,9 +111,9 @@ def _row(number: int, document: SearchDocument, meanings: SynonymIndex, counts: 
         Field.ID: document.id,
         Field.SCOPE: _scope(document),
         **{name: getattr(document, name) or NOBODY for name in Filter},
-        Field.TITLE: _joined(terms(word_list, meanings) for word_list in written[Field.TITLE]),
-        Field.SUMMARY: _joined(terms(word_list, meanings) for word_list in written[Field.SUMMARY]),
-        Field.ASKED: _joined(terms(spoken(text), meanings) for text in document.asked),
+        Field.TITLE: _joined(index_terms(word_list, meanings) for word_list in written[Field.TITLE]),
+        Field.SUMMARY: _joined(index_terms(word_list, meanings) for word_list in written[Field.SUMMARY]),
+        Field.ASKED: _joined(index_terms(telling_words(text), meanings) for text in document.asked),
         Field.BODY: _joined(map(_stems, written[Field.BODY])),
     }
 
@@ -128,23 +128,23 @@ def _joined(parts: Iterable[Iterable[str]]) -> str:
     return " ".join(chain.from_iterable(parts))
 
 
-def terms(said: Sequence[str], meanings: SynonymIndex) -> Iterator[str]:
+def index_terms(said: Sequence[str], meanings: SynonymIndex) -> Iterator[str]:
     """The stems of words in both languages, and the meanings that they have together."""
     yield from _stems(said)
     for before, word in pairwise(said):
         if before in DENIALS:
-            yield from denied(word)
+            yield from denied_terms(word)
     for meaning in meanings.find(said):
         yield meaning.term
 
 
 def _stems(said: Iterable[str]) -> Iterator[str]:
-    return chain.from_iterable(map(stems, said))
+    return chain.from_iterable(map(word_stems, said))
 
 
-def denied(word: str) -> list[str]:
+def denied_terms(word: str) -> list[str]:
     """A word after a denial is a term of its own, besides: `non accettata` is not `accettata`."""
-    return [f"!{stem}" for stem in stems(word)]
+    return [f"!{stem}" for stem in word_stems(word)]
 
 
 def _categories(documents: Iterable[SearchDocument]) -> dict[str, str]:
@@ -155,13 +155,13 @@ def _categories(documents: Iterable[SearchDocument]) -> dict[str, str]:
 
 def _values(documents: Sequence[SearchDocument]) -> dict[Filter, frozenset[str]]:
     values = {name: frozenset(value for document in documents if (value := getattr(document, name))) for name in Filter}
-    return values | {Filter.KIND: frozenset(Kind)}
+    return values | {Filter.KIND: frozenset(ResultType)}
 
 
 def _names(documents: Sequence[SearchDocument]) -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = defaultdict(set)
     for document in documents:
-        if document.kind is Kind.PROVIDER:
+        if document.kind is ResultType.PROVIDER:
             for name in document.names:
-                found[" ".join(spoken(name))].add(document.id)
+                found[" ".join(telling_words(name))].add(document.id)
     return {name: frozenset(ids) for name, ids in found.items()}

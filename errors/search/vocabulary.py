@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 
 import tantivy
 
-from errors.search.words import stems
+from errors.search.words import word_stems
 
 _HEAP = 15_000_000  # bytes, the least tantivy takes
 _MOST_NEIGHBOURS = 40
@@ -34,7 +34,7 @@ class Vocabulary:
 
     def is_slip(self, word: str, other: str) -> bool:
         """Whether a known word is so much rarer than its neighbour that it is more likely a typing error: pages quote some."""
-        return self.counts[word] * _RARER < self.counts[other] and not set(stems(word)) & set(stems(other))
+        return self.counts[word] * _RARER < self.counts[other] and not set(word_stems(word)) & set(word_stems(other))
 
     def nearest(self, word: str) -> tuple[str, ...]:
         """Known words that are one typing error away, two for a long word; the likeliest first, only the nearest kind."""

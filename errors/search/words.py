@@ -30,18 +30,18 @@ class Word:
     end: int
 
 
-def words(text: str) -> list[Word]:
+def placed_words(text: str) -> list[Word]:
     """All words of a text, each where it stands: folding moves nothing."""
     folded = fold(text)
     return [Word(found[0], *found.span()) for found in _WORD.finditer(folded)]
 
 
-def telling(text: str) -> list[Word]:
+def telling_placed_words(text: str) -> list[Word]:
     """The words that say something, and denials, which say something inside a phrase."""
-    return [word for word in words(text) if _tells(word.text)]
+    return [word for word in placed_words(text) if _tells(word.text)]
 
 
-def spoken(text: str) -> list[str]:
+def telling_words(text: str) -> list[str]:
     """The same without their places."""
     return [word for word in fold(text).split() if _tells(word)]
 
@@ -61,6 +61,6 @@ def _stem(word: str, stemmer: str) -> str:
 
 
 @lru_cache(maxsize=100_000)
-def stems(word: str) -> tuple[str, ...]:
+def word_stems(word: str) -> tuple[str, ...]:
     """The stems of a word whose language is not known, each once."""
     return tuple(dict.fromkeys(_stem(word, language.stemmer) for language in LANGUAGES))

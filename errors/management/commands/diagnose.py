@@ -10,7 +10,7 @@ from django.core.management.base import BaseCommand, CommandError
 from errors.engine import diagnose
 from errors.engine.decide.trace import lines
 from errors.engine.read import Empty, NotText, TooLarge, Unreadable
-from errors.escalation.document import document
+from errors.escalation.diagnosis_json import diagnosis_json
 from errors.knowledge.snapshot import Snapshot, current
 
 _REASONS = {Empty: "it is empty", TooLarge: "it is larger than 1 MB", NotText: "it is neither text nor a mail"}
@@ -40,7 +40,7 @@ def _answer(source: str, snapshot: Snapshot, language: str, as_json: bool, why: 
         raise CommandError(f"{source}: {error.strerror}", returncode=2) from None
     except Unreadable as refusal:
         raise CommandError(f"{source}: cannot be read: {_REASONS[type(refusal)]}", returncode=2) from None
-    found = document(source, diagnosis, snapshot, language)
+    found = diagnosis_json(source, diagnosis, snapshot, language)
     traces = [*(finding.trace for finding in diagnosis.findings), *diagnosis.unanswered] if why else []
     if as_json:
         return json.dumps(found | ({"trace": [list(lines(trace)) for trace in traces]} if why else {}), ensure_ascii=False)

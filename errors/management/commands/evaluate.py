@@ -10,7 +10,7 @@ from errors.knowledge.read_files import KnowledgeError, read_files
 from errors.knowledge.snapshot import current
 from errors.lab import scores
 from errors.lab.corpus import Case, CorpusError, email_cases, line_cases, read_categories
-from errors.lab.evaluate import evaluate, outcomes
+from errors.lab.evaluate import case_results, evaluate
 from errors.management.output_file import write_file
 
 
@@ -34,15 +34,15 @@ class Command(BaseCommand):
         try:
             catalog = _catalog(options["documents"])
             names = read_categories(categories)
-            results = {name: evaluate(outcomes(cases, catalog), names) for name, cases in sets.items()}
+            results = {name: evaluate(case_results(cases, catalog), names) for name, cases in sets.items()}
         except OSError as error:
             raise CommandError(f"{error.filename}: {error.strerror}", returncode=2) from None
         except (KnowledgeError, CorpusError) as error:
             raise CommandError(str(error), returncode=2) from None
         for result in results.values():
-            self.stdout.write("\n".join(scores.lines(result, confused)))
+            self.stdout.write("\n".join(scores.score_lines(result, confused)))
         if write:
-            write_file(write, scores.page(results))
+            write_file(write, scores.accuracy_page(results))
 
 
 def _sets(options: dict[str, Path | None]) -> dict[str, Iterable[Case]]:

@@ -6,7 +6,7 @@ from django.core.management.base import BaseCommand, CommandError
 
 from errors.knowledge.catalog import catalog_of
 from errors.knowledge.read_files import KnowledgeError, read_files
-from errors.lab.measure_matching import measure_emails, measure_patterns, table, vocabulary
+from errors.lab.measure_matching import measure_emails, measure_patterns, measurement_table, phrase_words
 from errors.management.arguments import mail_files
 from errors.management.output_file import write_file
 
@@ -33,8 +33,8 @@ class Command(BaseCommand):
             knowledge = read_files(settings.BASE_DIR / "fixtures")
         except KnowledgeError as error:
             raise CommandError(str(error)) from None
-        rows = measure_patterns(vocabulary(knowledge))
+        rows = measure_patterns(phrase_words(knowledge))
         if emails:
             rows = measure_emails(emails, catalog_of(knowledge)) + rows
-        self.stdout.write(table(rows))
-        write_file(write, _HEAD + table(rows))
+        self.stdout.write(measurement_table(rows))
+        write_file(write, _HEAD + measurement_table(rows))

@@ -6,8 +6,8 @@ from django.core.management.base import BaseCommand, CommandError
 
 from errors.knowledge.read_files import KnowledgeError, read_files
 from errors.knowledge.vocabulary.rows import synonym_rule
-from errors.lab.measure_matching import table
-from errors.lab.measure_search import SIZES, measure_search, vocabulary
+from errors.lab.measure_matching import measurement_table
+from errors.lab.measure_search import SIZES, measure_search, text_words
 from errors.management.arguments import positive
 from errors.management.output_file import write_file
 
@@ -32,6 +32,6 @@ class Command(BaseCommand):
             knowledge = read_files(settings.BASE_DIR / "fixtures")
         except KnowledgeError as error:
             raise CommandError(str(error)) from None
-        rows = measure_search(vocabulary(knowledge), list(map(synonym_rule, knowledge.synonyms)), sizes)
-        self.stdout.write(table(rows))
-        write_file(write, _HEAD + table(rows))
+        rows = measure_search(text_words(knowledge), list(map(synonym_rule, knowledge.synonyms)), sizes)
+        self.stdout.write(measurement_table(rows))
+        write_file(write, _HEAD + measurement_table(rows))

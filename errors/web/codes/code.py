@@ -16,11 +16,11 @@ from errors.engine.codes import families as families_of
 from errors.engine.vocabulary import Scheme
 from errors.forms import code_schemes, code_spellings
 from errors.knowledge.snapshot import Snapshot, current
-from errors.web.codes.name import as_searched, meaning
+from errors.web.codes.code_name import as_searched, title_without_code
 from errors.web.codes.shelves import Family, are_many, counts, short
 from errors.web.discovery.page_head import PageHead
 from errors.web.parts.cards import EntryCard, Link, by_provider, code_links_of, entry_cards
-from errors.web.support.share import share
+from errors.web.support.ready_reply import ready_reply
 
 # What the first digit says: RFC 5321 §4.2.1 and RFC 3463 §3.1.
 _FIRST_DIGITS = {
@@ -47,9 +47,9 @@ def code(request: HttpRequest, value: str) -> HttpResponse:
     context = {
         "code": spelling,
         "searched": as_searched(snapshot, spelling),
-        "meaning": meaning(named.title, spelling) if named else "",
+        "meaning": title_without_code(named.title, spelling) if named else "",
         "summary": named.summary if named else "",
-        "head": page_head(snapshot, spelling, families),
+        "head": code_page_head(snapshot, spelling, families),
         "first_digit": first_digit(spelling),
         "is_known": bool(cards),
         "lead": lead,
@@ -59,7 +59,7 @@ def code(request: HttpRequest, value: str) -> HttpResponse:
         "count": len(cards),
         "families": [family.short() for family in families],
         "members": code_links_of(members(snapshot, spelling)),
-        "share": share(request, reverse("short-code", args=[spelling]), snapshot.entries[lead.id].text(language) if lead else None),
+        "share": ready_reply(request, reverse("short-code", args=[spelling]), snapshot.entries[lead.id].text(language) if lead else None),
     }
     return render(request, "codes/code.html", context, status=200 if cards else 404)
 
@@ -90,7 +90,7 @@ def sole_meaning(snapshot: Snapshot, cards: Sequence[EntryCard], value: str) -> 
     return next(defining, cards[0] if len(cards) == 1 else None)
 
 
-def page_head(snapshot: Snapshot, value: str, families: list[Family]) -> PageHead:
+def code_page_head(snapshot: Snapshot, value: str, families: list[Family]) -> PageHead:
     """The trail leads over the family that a person would name: `5.7.x` for 5.7.1."""
     above = [family.link for family in families if family.link and not family.link.label.startswith("x")][:1]
     return PageHead(name=as_searched(snapshot, value), trail=(Link(reverse("codes"), gettext("Codes")), *above))

@@ -20,7 +20,7 @@ from errors.forms import code_spellings
 from errors.knowledge.entries.page import TextPage
 from errors.knowledge.snapshot import Snapshot, current
 from errors.web.codes.code import one_spelling
-from errors.web.codes.name import meaning
+from errors.web.codes.code_name import title_without_code
 from errors.web.discovery.page_head import PageHead
 from errors.web.parts import labels
 from errors.web.parts.cards import Link, current_entries
@@ -100,7 +100,7 @@ def numberings(snapshot: Snapshot, language: str) -> list[Numbering]:
 
 def _listed(value: str, text: TextPage | None, count: int, language: str) -> ListedCode:
     url = reverse("code", args=[value])
-    return ListedCode(url, value, meaning(text.title, value) if text else "", text.language if text else language, count)
+    return ListedCode(url, value, title_without_code(text.title, value) if text else "", text.language if text else language, count)
 
 
 def is_family(value: str) -> bool:

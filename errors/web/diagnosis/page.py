@@ -21,8 +21,8 @@ from errors.intake.file_kind import FileKind, kind_of
 from errors.intake.unreadable_file import RecognitionBusy
 from errors.knowledge.snapshot import current
 from errors.web.diagnosis import home
-from errors.web.diagnosis.answer import answer
-from errors.web.diagnosis.excerpt import showable
+from errors.web.diagnosis.explanation import explanation
+from errors.web.parts.excerpt import showable
 
 _MOST_PICTURES_AN_HOUR = 30
 
@@ -50,7 +50,7 @@ def explained(request: HttpRequest, form: PasteForm) -> HttpResponse:
             render(request, "diagnosis/recognised.html", {"text": file.raw, "corrections": file.corrections, "switch_form": "paste"})
         )
     found = diagnose(file.raw, snapshot.catalog)
-    page = answer(found, snapshot, get_language())
+    page = explanation(found, snapshot, get_language())
     text = showable(found.paste.text) if isinstance(raw, bytes) else form.text_as_sent
     context = {"answer": page, "text": text, "switch_form": "paste", "question": page.question}
     return private(render(request, "diagnosis/page.html" if page.findings else "diagnosis/no_findings.html", context))
@@ -65,4 +65,4 @@ def _file_text(request: HttpRequest, content: bytes, known_codes: Collection[str
 
 def refused(request: HttpRequest, problem: type[Unreadable], form: PasteForm | None = None) -> HttpResponse:
     refusal = refusal_of(problem)
-    return private(home.page(request, form, refusal.message, refusal.status))
+    return private(home.render_home(request, form, refusal.message, refusal.status))

@@ -20,7 +20,7 @@ def data_block(things: list[dict[str, Any]]) -> SafeString:
     return mark_safe(f'<script type="application/ld+json">{body.translate(_ESCAPES)}</script>')
 
 
-def things(head: PageHead, origin: str, url: str, site: Link) -> list[dict[str, Any]]:
+def page_data(head: PageHead, origin: str, url: str, site: Link) -> list[dict[str, Any]]:
     """`site` has the site's name and home page; `url` is the page's canonical address."""
     found = []
     if head.article:

@@ -8,14 +8,14 @@ from django.urls import reverse
 from django.utils.translation import get_language, gettext
 from django.views.decorators.http import require_safe
 
-from errors.escalation.ticket import blank
+from errors.escalation.ticket import blank_ticket
 from errors.knowledge.entries.page import EntryPage
 from errors.knowledge.snapshot import Snapshot, current
 from errors.languages import CODES
 from errors.web.discovery.page_head import Article, PageHead
 from errors.web.parts.cards import EntryCard, Link, entry_card, entry_cards
-from errors.web.support.feedback_question import Question, ticket_of
-from errors.web.support.share import share
+from errors.web.support.feedback_question import FeedbackQuestion, ticket_of
+from errors.web.support.ready_reply import ready_reply
 from errors.web.support.staff import for_staff_only, staff_view
 
 # Errors that wrong servers, ports or passwords in the mail program cause.
@@ -25,7 +25,7 @@ _ABOUT_SETTINGS = {"client-configuration", "login-failed", "login-required", "tl
 @require_safe
 def entry(request: HttpRequest, entry_id: str) -> HttpResponse:
     snapshot, language = current(), get_language()
-    found = standing(snapshot, entry_id)
+    found = entry_in_force(snapshot, entry_id)
     if found.id != entry_id:
         return redirect("entry", entry_id=found.id, permanent=True)
     card = entry_card(snapshot, found, language)
@@ -33,14 +33,14 @@ def entry(request: HttpRequest, entry_id: str) -> HttpResponse:
     staff = staff_view(request, found.id)
     context = {
         "entry": found,
-        "head": page_head(found, card, language),
+        "head": entry_page_head(found, card, language),
         "card": card,
         "text": found.text(language),
         "see_also": entry_cards(snapshot, found.see_also, language),
         "is_about_settings": found.category in _ABOUT_SETTINGS,
-        "ticket": blank(snapshot, found, language),
-        "question": Question(found.id, ticket),
-        "share": share(request, reverse("short-entry", args=[found.id]), found.text(language), ticket),
+        "ticket": blank_ticket(snapshot, found, language),
+        "question": FeedbackQuestion(found.id, ticket),
+        "share": ready_reply(request, reverse("short-entry", args=[found.id]), found.text(language), ticket),
         "staff": staff,
     }
     response = for_staff_only(render(request, "entries/entry.html", context), staff)
@@ -49,7 +49,7 @@ def entry(request: HttpRequest, entry_id: str) -> HttpResponse:
     return response
 
 
-def standing(snapshot: Snapshot, entry_id: str) -> EntryPage:
+def entry_in_force(snapshot: Snapshot, entry_id: str) -> EntryPage:
     """The entry, or the one that stands at the end of what replaced it; 404 for an id that never was."""
     if entry_id not in snapshot.entries:
         raise Http404
@@ -61,7 +61,7 @@ def standing(snapshot: Snapshot, entry_id: str) -> EntryPage:
     return snapshot.entries[ids[-1]]
 
 
-def page_head(entry: EntryPage, card: EntryCard, language: str) -> PageHead:
+def entry_page_head(entry: EntryPage, card: EntryCard, language: str) -> PageHead:
     codes = tuple(code.label for code in card.codes)
     return PageHead(
         languages=tuple(code for code in CODES if code in entry.texts),

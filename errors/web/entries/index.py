@@ -38,14 +38,14 @@ class ActiveFilter:
 @require_safe
 def entries(request: HttpRequest) -> HttpResponse:
     if request.GET.get("q", "").strip():  # there is one way to look for words
-        return redirect(reverse("search", query=forwarded(request.GET)))
+        return redirect(reverse("search", query=search_parameters(request.GET)))
     filters = EntryFilter(request.GET, Entry.objects.published().current().order_by(*_ORDER))
     pages = Paginator(filters.qs.values_list("slug", flat=True), PAGE_SIZE)
     page = pages.get_page(request.GET.get("page"))
     context = {
         "filters": filters,
         "head": PageHead(query=f"page={page.number}" if page.number > 1 else ""),
-        "active": active(filters, request.GET),
+        "active": active_filters(filters, request.GET),
         "page": page,
         "page_numbers": pages.get_elided_page_range(page.number, on_each_side=1, on_ends=1),
         "cards": entry_cards(current(), page.object_list, get_language()),
@@ -53,12 +53,12 @@ def entries(request: HttpRequest) -> HttpResponse:
     return render(request, "entries/index.html", context)
 
 
-def forwarded(query: Mapping[str, str]) -> dict[str, str]:
+def search_parameters(query: Mapping[str, str]) -> dict[str, str]:
     """The question and the filters that the search has too."""
     return {name: query[name] for name in ("q", *COUNTED) if query.get(name)}
 
 
-def active(filters: EntryFilter, query: QueryDict) -> list[ActiveFilter]:
+def active_filters(filters: EntryFilter, query: QueryDict) -> list[ActiveFilter]:
     """The filters that are set and understood, as a person reads them."""
     found = []
     for name, value in filters.form.cleaned_data.items():

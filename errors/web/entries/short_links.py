@@ -9,7 +9,7 @@ from django.views.decorators.http import require_safe
 
 from errors.knowledge.snapshot import current
 from errors.web.codes.code import one_spelling
-from errors.web.entries.entry import standing
+from errors.web.entries.entry import entry_in_force
 from errors.web.support.feedback_question import ticket_of
 
 
@@ -17,7 +17,7 @@ from errors.web.support.feedback_question import ticket_of
 def short_entry(request: HttpRequest, entry_id: str) -> HttpResponse:
     wanted = entry_id.rstrip("/")
     ticket = ticket_of(request)
-    return redirect(reverse("entry", args=[standing(current(), wanted).id], query={"ref": ticket} if ticket else None))
+    return redirect(reverse("entry", args=[entry_in_force(current(), wanted).id], query={"ref": ticket} if ticket else None))
 
 
 @require_safe

@@ -11,8 +11,8 @@ from django.utils.translation import gettext_lazy as _
 
 from errors.knowledge.snapshot import Snapshot
 from errors.models import Entry
-from errors.search import Found
-from errors.search.documents import Filter, Kind
+from errors.search import SearchResults
+from errors.search.search_document import Filter, ResultType
 
 _MOST_OPTIONS = 8
 _LABELS = {
@@ -23,11 +23,11 @@ _LABELS = {
     Filter.PERMANENCE: _("Duration"),
 }
 KINDS = {
-    Kind.ENTRY: _("Error"),
-    Kind.GUIDE: _("Guide"),
-    Kind.PROVIDER: _("Provider"),
-    Kind.SETTINGS: _("Settings"),
-    Kind.CODE: _("Code"),
+    ResultType.ENTRY: _("Error"),
+    ResultType.GUIDE: _("Guide"),
+    ResultType.PROVIDER: _("Provider"),
+    ResultType.SETTINGS: _("Settings"),
+    ResultType.CODE: _("Code"),
 }
 
 
@@ -49,7 +49,7 @@ class Facet:
     is_set: bool
 
 
-def facets(found: Found, filters: Mapping[Filter, str], query: QueryDict, snapshot: Snapshot, language: str) -> list[Facet]:
+def facets(found: SearchResults, filters: Mapping[Filter, str], query: QueryDict, snapshot: Snapshot, language: str) -> list[Facet]:
     """Filters that choose anything: those in use, and those with more than one value."""
     counted = found.counts(snapshot.search)
     shown = []
@@ -82,7 +82,7 @@ def _with(query: QueryDict, name: Filter, value: str, is_set: bool) -> str:
 
 def _label(name: Filter, value: str, snapshot: Snapshot, language: str) -> str | Promise:
     if name is Filter.KIND:
-        return KINDS[Kind(value)]
+        return KINDS[ResultType(value)]
     if name is Filter.PROVIDER:
         return snapshot.providers[value].name
     if name is Filter.GROUP:

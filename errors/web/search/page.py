@@ -8,10 +8,10 @@ from django.shortcuts import render
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
-from errors.forms import searched, searched_filters
+from errors.forms import searched_filters, searched_text
 from errors.knowledge.snapshot import current
 from errors.search import find
-from errors.search.marks import Marker
+from errors.search.highlight import Highlighter
 from errors.web.entries.categories import areas
 from errors.web.parts.cards import code_links_of
 from errors.web.search.facets import facets
@@ -23,10 +23,10 @@ PAGE_SIZE = 20
 @require_safe
 def search(request: HttpRequest) -> HttpResponse:
     snapshot, language = current(), get_language()
-    typed = searched(request.GET)
+    typed = searched_text(request.GET)
     filters = searched_filters(request.GET, snapshot.search)
     found = find(typed.text, snapshot.search, filters)
-    marker = Marker(found.question, snapshot.search)
+    marker = Highlighter(found.question, snapshot.search)
     pages = Paginator(found.results, PAGE_SIZE)
     page = pages.get_page(request.GET.get("page"))
     context = {

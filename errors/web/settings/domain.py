@@ -16,14 +16,14 @@ from errors.knowledge.services.page import ServicePage
 from errors.knowledge.snapshot import Snapshot, current
 from errors.web.parts.cards import Link, provider_link
 from errors.web.settings.files import service_for
-from errors.web.settings.service_card import Server, service_card
+from errors.web.settings.service_card import ServerFields, service_card
 
 # What almost every provider offers: RFC 8314 §3 and §7.
 DEFAULTS = (
-    Server("IMAP", "", 993, "SSL/TLS"),
-    Server("POP3", "", 995, "SSL/TLS"),
-    Server("SMTP", "", 465, "SSL/TLS"),
-    Server("SMTP", "", 587, "STARTTLS"),
+    ServerFields("IMAP", "", 993, "SSL/TLS"),
+    ServerFields("POP3", "", 995, "SSL/TLS"),
+    ServerFields("SMTP", "", 465, "SSL/TLS"),
+    ServerFields("SMTP", "", 587, "STARTTLS"),
 )
 
 
@@ -54,7 +54,7 @@ def known(request: HttpRequest, snapshot: Snapshot, domain: str, service: Servic
     provider = provider_link(snapshot, service.provider)
     context = {
         "domain": domain,
-        "trail": trail(provider),
+        "trail": settings_trail(provider),
         "card": service_card(service, get_language(), domain),
         "provider": provider,
         "is_hosted": is_hosted,
@@ -74,7 +74,7 @@ def unknown(request: HttpRequest, snapshot: Snapshot, domain: str) -> HttpRespon
     runs_it = [provider_link(snapshot, snapshot.catalog.providers.of_host(host)) for host in hosts]
     context = {
         "domain": domain,
-        "trail": trail(),
+        "trail": settings_trail(),
         "provider": provider_link(snapshot, snapshot.catalog.providers.of_domain(domain)),
         "hosting": hosting(snapshot, domain),
         "form": form,
@@ -84,7 +84,7 @@ def unknown(request: HttpRequest, snapshot: Snapshot, domain: str) -> HttpRespon
     return render(request, "settings/unknown_domain.html", context)
 
 
-def trail(*providers: Link | None) -> tuple[Link, ...]:
+def settings_trail(*providers: Link | None) -> tuple[Link, ...]:
     return Link(reverse("settings"), gettext("Mail settings")), *filter(None, providers)
 
 

@@ -19,14 +19,14 @@ from errors.web.parts.cards import Link, domain_link, provider_link
 @same_origin
 def settings_finder(request: HttpRequest) -> HttpResponse:
     if request.method != "POST":
-        return page(request, AddressForm())
+        return render_finder(request, AddressForm())
     form = AddressForm(request.POST)
     if form.is_valid():
         return redirect("domain-settings", domain=form.cleaned_data["address"])
-    return private(page(request, form, status=400))
+    return private(render_finder(request, form, status=400))
 
 
-def page(request: HttpRequest, form: AddressForm, status: int = 200) -> HttpResponse:
+def render_finder(request: HttpRequest, form: AddressForm, status: int = 200) -> HttpResponse:
     return render(request, "settings/finder.html", {"form": form, "choices": choices(current())}, status=status)
 
 

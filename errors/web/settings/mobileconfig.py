@@ -28,7 +28,7 @@ def fits_mobileconfig(service: ServicePage) -> bool:
     return service.sign_in in _BY_PASSWORD and None not in (service.server(Protocol.IMAP), service.server(Protocol.SMTP))
 
 
-def mobileconfig(service: ServicePage, domain: str) -> bytes:
+def mobileconfig_plist(service: ServicePage, domain: str) -> bytes:
     """The profile for the addresses of a domain."""
     incoming, outgoing = service.server(Protocol.IMAP), service.server(Protocol.SMTP)
     if incoming is None or outgoing is None:

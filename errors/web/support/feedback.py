@@ -15,7 +15,7 @@ from errors.knowledge.snapshot import current
 from errors.models import Entry, Feedback
 from errors.web.error_pages import bad_request
 from errors.web.parts.cards import entry_card
-from errors.web.support.feedback_question import Question
+from errors.web.support.feedback_question import FeedbackQuestion
 
 _MOST_AN_HOUR = 60
 
@@ -31,7 +31,7 @@ def feedback(request: HttpRequest) -> HttpResponse:
     if not is_too_often(request, Limited.FEEDBACK, _MOST_AN_HOUR):
         _count(request, form)
     context = {
-        "question": Question(data["entry"], data["ticket"]),
+        "question": FeedbackQuestion(data["entry"], data["ticket"]),
         "card": entry_card(snapshot, snapshot.entries[data["entry"]], get_language()),
         "is_yes": form.is_yes,
         "wants_reason": not form.is_yes and not data["reason"],

@@ -10,7 +10,7 @@ from errors.forms import ticket_reference
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class FeedbackQuestion:
     """About which entry, and for which ticket of the help desk, if any."""
 
     entry: str

@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST
 
 from errors.escalation.gateways import Ticket, gateway
-from errors.escalation.send import Outcome, send
+from errors.escalation.send import SendOutcome, send_once
 from errors.forms import SendForm, TicketForm
 from errors.http.private import private
 from errors.http.same_origin import posted, same_origin
@@ -47,9 +47,9 @@ def send_ticket(request: HttpRequest) -> HttpResponse:
     text, key = form.cleaned_data["text"], form.cleaned_data["key"]
     if not SentTicket.objects.has_sent(key) and is_too_often(request, Limited.TICKET, _MOST_AN_HOUR):
         return _page(request, form, text, _TOO_OFTEN, 429, key=key)
-    receipt = send(key, _ticket(form, text))
-    if receipt.outcome is not Outcome.SENT:
-        problem, status = (_FAILED, 502) if receipt.outcome is Outcome.FAILED else (_BEING_SENT, 503)
+    receipt = send_once(key, _ticket(form, text))
+    if receipt.outcome is not SendOutcome.SENT:
+        problem, status = (_FAILED, 502) if receipt.outcome is SendOutcome.FAILED else (_BEING_SENT, 503)
         return _page(request, form, text, problem, status, key=key)
     context = {"reference": receipt.reference, "text": text, "reply_to": form.cleaned_data["reply_to"], "form": form, "switch_form": "sent"}
     return private(render(request, "support/ticket_sent.html", context))

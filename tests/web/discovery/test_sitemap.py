@@ -55,7 +55,7 @@ def test_what_has_no_words_in_a_language_or_is_replaced_is_left_out(client, publ
 
 
 def test_many_pages_are_cut_into_files(client, full, monkeypatch):
-    wanted = [place.path("it") for place in sitemap.places(snapshot.current(), "it")]
+    wanted = [place.path("it") for place in sitemap.sitemap_pages(snapshot.current(), "it")]
     files = ceil(len(wanted) / 5)
     monkeypatch.setattr(sitemap, "PER_FILE", 5)
     assert [path for number in range(files) for path in addresses(client.get(f"/it/sitemap-{number + 1}.xml"))] == wanted

@@ -9,7 +9,7 @@ from errors.engine.index.rules import CodeRule
 from errors.engine.vocabulary import Actor, Permanence
 
 
-class Kind(StrEnum):
+class ResultType(StrEnum):
     """What kind of page a result is, as the public contract spells it."""
 
     ENTRY = "entry"
@@ -43,7 +43,7 @@ class SearchText:
 class SearchDocument:
     """`asked` are questions and server phrases that lead here; `names` what people call it; `texts` the published languages."""
 
-    kind: Kind
+    kind: ResultType
     id: str
     texts: dict[str, SearchText]
     asked: tuple[str, ...] = ()

@@ -41,7 +41,7 @@ _RECIPIENT = re.compile(
 _LIST = re.compile(rf"<({ADDRESS})>", re.I)
 
 
-def found(diagnosis: Diagnosis, finding: Finding) -> dict[str, str]:
+def paste_details(diagnosis: Diagnosis, finding: Finding) -> dict[str, str]:
     values: dict[str, str | None] = {item: find(diagnosis, finding) for item, find in _FINDERS.items()}
     return {item: value for item, value in values.items() if value}
 

@@ -8,23 +8,23 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from errors.knowledge.snapshot import current
-from errors.web.discovery.preview_image import draw
-from errors.web.entries.entry import standing
+from errors.web.discovery.preview_drawing import draw_preview
+from errors.web.entries.entry import entry_in_force
 from errors.web.parts.cards import EntryCard, entry_card
 
 
 @require_safe
-def image(request: HttpRequest) -> HttpResponse:
+def site_preview(request: HttpRequest) -> HttpResponse:
     answers = " · ".join((_("What happened"), _("Who must act"), _("What to do"), _("The ticket")))
-    return _png(draw(_("Mail errors"), "", f"{_('Your mail came back?')} {_('Paste the error.')}", answers))
+    return _png(draw_preview(_("Mail errors"), "", f"{_('Your mail came back?')} {_('Paste the error.')}", answers))
 
 
 @require_safe
-def entry_image(request: HttpRequest, entry_id: str) -> HttpResponse:
+def entry_preview(request: HttpRequest, entry_id: str) -> HttpResponse:
     snapshot = current()
-    card = entry_card(snapshot, standing(snapshot, entry_id), get_language())
+    card = entry_card(snapshot, entry_in_force(snapshot, entry_id), get_language())
     kicker = " · ".join(link.label for link in (card.category, card.provider) if link)
-    return _png(draw(_("Mail errors"), kicker, card.title, foot(card)))
+    return _png(draw_preview(_("Mail errors"), kicker, card.title, foot(card)))
 
 
 def foot(card: EntryCard) -> str:

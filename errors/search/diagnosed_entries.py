@@ -13,7 +13,7 @@ _MOST = 8
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class DiagnosedEntries:
     """`entries` with how well they fit, 1 for the best; those in `said` by the words of servers, which are surer than topics."""
 
     entries: dict[str, float]
@@ -23,14 +23,14 @@ class Asked:
         return entry in self.said
 
 
-NOBODY_ASKS = Asked({}, frozenset())
+NOTHING_DIAGNOSED = DiagnosedEntries({}, frozenset())
 
 
-def asked_for(text: str, providers: frozenset[str], catalog: Catalog) -> Asked:
+def diagnosed_entries(text: str, providers: frozenset[str], catalog: Catalog) -> DiagnosedEntries:
     folded = FoldedText(text)
     phrases = _best(catalog.phrases.find(folded, providers, is_reply=False))
     topics = _best(catalog.topics.find(folded.folded, providers))
-    return Asked(topics | phrases, frozenset(phrases))
+    return DiagnosedEntries(topics | phrases, frozenset(phrases))
 
 
 def _best(hits: Iterable[Hit]) -> dict[str, float]:

@@ -34,7 +34,7 @@ def showable(text: str) -> str:
     return _UNSHOWABLE.sub("\ufffd", text)
 
 
-def whole(text: str, spans: Iterable[Span]) -> tuple[Piece, ...]:
+def marked_pieces(text: str, spans: Iterable[Span]) -> tuple[Piece, ...]:
     return _cut(text, _merge(text, spans), Span(0, len(text)))
 
 

@@ -27,7 +27,7 @@ _BRACKET = re.compile(r"\([^()]{1,18}\)")
 Font = ImageFont.FreeTypeFont
 
 
-def draw(site: str, kicker: str, title: str, foot: str) -> bytes:
+def draw_preview(site: str, kicker: str, title: str, foot: str) -> bytes:
     """A PNG. A title that is too long even in the smallest type ends in an ellipsis."""
     image = Image.new("RGB", (WIDTH * _SCALE, HEIGHT * _SCALE), _PAPER)
     pen = ImageDraw.Draw(image)

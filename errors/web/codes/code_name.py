@@ -30,7 +30,7 @@ def as_searched(snapshot: Snapshot, value: str) -> str:
     return f"{most} {value}".strip()
 
 
-def meaning(title: str, value: str) -> str:
+def title_without_code(title: str, value: str) -> str:
     """An entry's title without the code in front: `552: mailbox full` → `mailbox full`; for 4.1.1 also without `5.1.1`."""
     front, _, rest = title.partition(": ")
     words = front.casefold().replace(",", "").split()
