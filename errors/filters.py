@@ -1,4 +1,4 @@
-"""The filters of the entry list, one description for pages and API."""
+"""The filters of the entry list, for every face that lists entries."""
 
 from __future__ import annotations
 

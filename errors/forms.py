@@ -1,4 +1,4 @@
-"""What visitors send, validated: for the pages and the API alike."""
+"""What visitors send, validated: for every face that takes it."""
 
 from __future__ import annotations
 
@@ -41,11 +41,15 @@ class PasteForm(forms.Form):
     file = forms.FileField(required=False, allow_empty_file=True, label=_("Or a file"))
 
     @property
+    def has_file(self) -> bool:
+        file: UploadedFile[bytes] | None = self.cleaned_data.get("file")
+        return bool(file and file.size)
+
+    @property
     def raw(self) -> str | bytes:
         """What to diagnose. A file was chosen on purpose, while the box may hold an earlier paste."""
-        file: UploadedFile[bytes] | None = self.cleaned_data.get("file")
-        if file and file.size:
-            content: bytes = file.read()
+        if self.has_file:
+            content: bytes = self.cleaned_data["file"].read()
             return content
         return without_lone_surrogates(self.cleaned_data.get("text", ""))
 

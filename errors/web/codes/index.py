@@ -6,7 +6,6 @@ import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 
-from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -24,6 +23,7 @@ from errors.web.codes.code_name import title_without_code
 from errors.web.discovery.page_head import PageHead
 from errors.web.parts import labels
 from errors.web.parts.cards import Link, current_entries
+from errors.web.parts.pagination import page_query, paged
 
 _MOST_MET = 16
 _PER_PAGE = 100
@@ -73,13 +73,9 @@ def numbering(request: HttpRequest, scheme: str) -> HttpResponse:
     found = next((found for found in numberings(current(), get_language()) if found.scheme == scheme), None)
     if found is None:
         raise Http404
-    pages = Paginator(found.codes, _PER_PAGE)
-    page = pages.get_page(request.GET.get("page"))
-    head = PageHead(
-        query=f"page={page.number}" if page.number > 1 else "", name=str(found.label), trail=(Link(reverse("codes"), gettext("Codes")),)
-    )
-    numbers = pages.get_elided_page_range(page.number, on_each_side=1, on_ends=1)
-    return render(request, "codes/numbering.html", {"numbering": found, "page": page, "page_numbers": numbers, "head": head})
+    page, pagination = paged(request, found.codes, _PER_PAGE)
+    head = PageHead(query=page_query(page), name=str(found.label), trail=(Link(reverse("codes"), gettext("Codes")),))
+    return render(request, "codes/numbering.html", pagination | {"numbering": found, "head": head})
 
 
 def numberings(snapshot: Snapshot, language: str) -> list[Numbering]:

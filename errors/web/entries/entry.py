@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -28,17 +30,8 @@ def entry(request: HttpRequest, entry_id: str) -> HttpResponse:
     found = entry_in_force(snapshot, entry_id)
     if found.id != entry_id:
         return redirect("entry", entry_id=found.id, permanent=True)
-    card = entry_card(snapshot, found, language)
-    ticket = ticket_of(request)
-    staff = staff_view(request, found.id)
-    context = {
-        "entry": found,
-        "head": entry_page_head(found, card, language),
-        "card": card,
-        "text": found.text(language),
-        "see_also": entry_cards(snapshot, found.see_also, language),
-        "is_about_settings": found.category in _ABOUT_SETTINGS,
-        "ticket": blank_ticket(snapshot, found, language),
+    ticket, staff = ticket_of(request), staff_view(request, found.id)
+    context = entry_context(snapshot, found, language) | {
         "question": FeedbackQuestion(found.id, ticket),
         "share": ready_reply(request, reverse("short-entry", args=[found.id]), found.text(language), ticket),
         "staff": staff,
@@ -47,6 +40,20 @@ def entry(request: HttpRequest, entry_id: str) -> HttpResponse:
     if ticket:  # the same page under another address
         response["X-Robots-Tag"] = "noindex"
     return response
+
+
+def entry_context(snapshot: Snapshot, entry: EntryPage, language: str) -> dict[str, Any]:
+    """What the page shows to everybody."""
+    card = entry_card(snapshot, entry, language)
+    return {
+        "entry": entry,
+        "head": entry_page_head(entry, card),
+        "card": card,
+        "text": entry.text(language),
+        "see_also": entry_cards(snapshot, entry.see_also, language),
+        "is_about_settings": entry.category in _ABOUT_SETTINGS,
+        "ticket": blank_ticket(snapshot, entry, language),
+    }
 
 
 def entry_in_force(snapshot: Snapshot, entry_id: str) -> EntryPage:
@@ -61,7 +68,7 @@ def entry_in_force(snapshot: Snapshot, entry_id: str) -> EntryPage:
     return snapshot.entries[ids[-1]]
 
 
-def entry_page_head(entry: EntryPage, card: EntryCard, language: str) -> PageHead:
+def entry_page_head(entry: EntryPage, card: EntryCard) -> PageHead:
     codes = tuple(code.label for code in card.codes)
     return PageHead(
         languages=tuple(code for code in CODES if code in entry.texts),

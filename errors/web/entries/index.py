@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from django.core.paginator import Paginator
 from django.forms import Field
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
@@ -21,6 +20,7 @@ from errors.models import Entry
 from errors.search.find import COUNTED
 from errors.web.discovery.page_head import PageHead
 from errors.web.parts.cards import entry_cards
+from errors.web.parts.pagination import page_query, paged
 
 PAGE_SIZE = 20
 _ORDER = ("category__group__position", "category__position", "slug")
@@ -40,14 +40,11 @@ def entries(request: HttpRequest) -> HttpResponse:
     if request.GET.get("q", "").strip():  # there is one way to look for words
         return redirect(reverse("search", query=search_parameters(request.GET)))
     filters = EntryFilter(request.GET, Entry.objects.published().current().order_by(*_ORDER))
-    pages = Paginator(filters.qs.values_list("slug", flat=True), PAGE_SIZE)
-    page = pages.get_page(request.GET.get("page"))
-    context = {
+    page, pagination = paged(request, filters.qs.values_list("slug", flat=True), PAGE_SIZE)
+    context = pagination | {
         "filters": filters,
-        "head": PageHead(query=f"page={page.number}" if page.number > 1 else ""),
+        "head": PageHead(query=page_query(page)),
         "active": active_filters(filters, request.GET),
-        "page": page,
-        "page_numbers": pages.get_elided_page_range(page.number, on_each_side=1, on_ends=1),
         "cards": entry_cards(current(), page.object_list, get_language()),
     }
     return render(request, "entries/index.html", context)

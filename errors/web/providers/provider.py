@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from itertools import islice
+from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -55,9 +56,13 @@ def provider(request: HttpRequest, slug: str) -> HttpResponse:
     found = snapshot.providers.get(slug)
     if found is None:
         raise Http404
-    entries = [entry for entry in current_entries(snapshot) if entry.provider == slug]
-    ticket = checklist_of_case(snapshot, slug, None) if found.kind == ProviderKind.MAILBOX else None
-    context = {
+    return render(request, "providers/provider.html", provider_context(snapshot, found, language))
+
+
+def provider_context(snapshot: Snapshot, found: ProviderPage, language: str) -> dict[str, Any]:
+    entries = [entry for entry in current_entries(snapshot) if entry.provider == found.id]
+    ticket = checklist_of_case(snapshot, found.id, None) if found.kind == ProviderKind.MAILBOX else None
+    return {
         "provider": found,
         "head": PageHead(name=found.name, trail=provider_trail(found)),
         "text": found.text(language),
@@ -69,7 +74,6 @@ def provider(request: HttpRequest, slug: str) -> HttpResponse:
         "count": len(entries),
         "is_long": len(entries) > _MANY,
     }
-    return render(request, "providers/provider.html", context)
 
 
 def provider_trail(page: ProviderPage) -> tuple[Link, ...]:

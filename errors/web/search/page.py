@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import get_language
@@ -14,6 +13,7 @@ from errors.search import find
 from errors.search.highlight import Highlighter
 from errors.web.entries.categories import areas
 from errors.web.parts.cards import code_links_of
+from errors.web.parts.pagination import paged
 from errors.web.search.facets import facets
 from errors.web.search.results import result
 
@@ -27,13 +27,10 @@ def search(request: HttpRequest) -> HttpResponse:
     filters = searched_filters(request.GET, snapshot.search)
     found = find(typed.text, snapshot.search, filters)
     marker = Highlighter(found.question, snapshot.search)
-    pages = Paginator(found.results, PAGE_SIZE)
-    page = pages.get_page(request.GET.get("page"))
-    context = {
+    page, pagination = paged(request, found.results, PAGE_SIZE)
+    context = pagination | {
         "searched": typed,
         "found": found,
-        "page": page,
-        "page_numbers": pages.get_elided_page_range(page.number, on_each_side=1, on_ends=1),
         "results": [result(document, marker, snapshot, language) for document in page],
         "facets": facets(found, filters, request.GET, snapshot, language),
         "is_filtered": bool(filters),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -71,17 +72,20 @@ def unknown(request: HttpRequest, snapshot: Snapshot, domain: str) -> HttpRespon
     service = hosted_by(snapshot, hosts)
     if service:
         return redirect("service-settings", domain=domain, service=service.id)
-    runs_it = [provider_link(snapshot, snapshot.catalog.providers.of_host(host)) for host in hosts]
-    context = {
+    return render(request, "settings/unknown_domain.html", unknown_context(snapshot, domain, hosts) | {"form": form})
+
+
+def unknown_context(snapshot: Snapshot, domain: str, hosts: Iterable[str]) -> dict[str, Any]:
+    """What can be said of a domain without settings: who runs its mail servers, at which services it may be, the usual ports."""
+    runs_it = (provider_link(snapshot, snapshot.catalog.providers.of_host(host)) for host in hosts)
+    return {
         "domain": domain,
         "trail": settings_trail(),
         "provider": provider_link(snapshot, snapshot.catalog.providers.of_domain(domain)),
         "hosting": hosting(snapshot, domain),
-        "form": form,
         "host_provider": next(filter(None, runs_it), None),
         "defaults": DEFAULTS,
     }
-    return render(request, "settings/unknown_domain.html", context)
 
 
 def settings_trail(*providers: Link | None) -> tuple[Link, ...]:
