@@ -1,4 +1,4 @@
-"""The diagnosis and its ticket as one JSON document: the contract of the command line and of the API."""
+"""The diagnosis and its ticket as one JSON document: the public contract, the same for every face."""
 
 from __future__ import annotations
 

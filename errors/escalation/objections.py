@@ -1,4 +1,4 @@
-"""Why a candidate lost, as a sentence."""
+"""Why an entry that was considered is not the answer, as a sentence."""
 
 from __future__ import annotations
 

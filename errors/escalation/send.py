@@ -1,4 +1,4 @@
-"""Sending a ticket, once: the key that the form carries is remembered with the reference it got."""
+"""Sending a ticket once: the key of the form is stored with the reference that the ticket got, so a second click sends nothing."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from errors.escalation.gateways import NotSent, Ticket, gateway
 from errors.models import SentTicket
 
 log = logging.getLogger(__name__)
-_SECONDS_TO_WAIT = 6.0  # for the first of two clicks
+_SECONDS_TO_WAIT = 6.0  # that a second click waits for the first
 _STEP = 0.2
 
 

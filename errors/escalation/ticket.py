@@ -1,4 +1,4 @@
-"""The ticket, ready to send: a tick for what the paste has, a how-to for what is missing, the text redacted."""
+"""The ticket, ready to send: what the paste contains, how to get what is missing, and the redacted text."""
 
 from __future__ import annotations
 
@@ -136,7 +136,7 @@ def _others(findings: Iterable[Finding], snapshot: Snapshot, language: str) -> t
 
 
 def _quotes(diagnosis: Diagnosis, finding: Finding) -> tuple[str, ...]:
-    """The lines in which the evidence stands, in their order, with what stands between them where that is little."""
+    """The lines in which the evidence stands, in their order, and the lines between them when they are few."""
     text = diagnosis.paste.text
     spans = sorted(piece.span for match in finding.matches[:1] for piece in match.evidence)
     lines = [line for span in spans for line in _lines(text, span.start, span.end)]

@@ -1,4 +1,4 @@
-"""The page of a search result, as every face links to it."""
+"""The address of a search result's page, for every face that links to it."""
 
 from __future__ import annotations
 
@@ -16,6 +16,6 @@ _PAGES = {
 
 
 def result_address(document: SearchDocument) -> str:
-    """In the active language."""
+    """The path of the page in the active language."""
     url = reverse(_PAGES[document.kind], args=[document.id])
     return f"{url}#settings" if document.kind is ResultType.SETTINGS else url

@@ -1,6 +1,6 @@
-"""Who asks, as far as limits and votes need to know it, without a cookie. No address is stored: a name is made of it.
+"""Tells visitors apart for limits and votes, without a cookie. Addresses are not stored, only keyed digests of them.
 
-X-Forwarded-For: every proxy appends the address it was asked from, so what our own proxies wrote stands last.
+In X-Forwarded-For every proxy appends the address of its client, so the entries of our own proxies (setting PROXIES) stand last.
 """
 
 from __future__ import annotations
@@ -24,12 +24,12 @@ def visitor_address(request: HttpRequest) -> str:
 
 
 def voter(request: HttpRequest, page: str) -> str:
-    """The same name for the same visitor of a page until midnight; another one on every other page."""
+    """A pseudonym: the same for one visitor of one page until midnight, another one on every other page."""
     return DailySalt.objects.anonymise(visitor_address(request), request.headers.get("User-Agent", ""), page)
 
 
 class Limited(StrEnum):
-    """What a visitor may do only so often, each with a limit of its own."""
+    """The actions that are limited by visitor, each with a limit of its own."""
 
     FEEDBACK = "feedback"
     PICTURE = "picture"

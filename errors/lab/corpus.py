@@ -37,7 +37,7 @@ def read_categories(path: Path) -> dict[str, tuple[str, ...]]:
 
 
 def email_cases(folder: Path, labels: Path) -> Iterator[Case]:
-    """The scored set: hand-labelled mails, without doubles. Labels name their files below `folder`."""
+    """The scored set: hand-labelled mails, without duplicates. Labels name their files relative to `folder`."""
     for label in _json_lines(labels, {"file": str, "index": int, "reason": str, "alt": list}):
         if label.get("source", "test") == "test" and not label.get("dup_of"):
             raw = (folder / label["file"]).read_bytes()

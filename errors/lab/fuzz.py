@@ -15,12 +15,12 @@ from errors.engine.index.catalog import Catalog
 from errors.engine.read import Unreadable
 from errors.lab.fuzz_samples import TOKENS
 
-_LARGEST = 20_000  # bytes of a mutated mail: shapes, not sizes, are what is looked for here
+_LARGEST = 20_000  # bytes of a mutated mail: tests/engine/test_hostile.py covers large inputs
 
 
 @dataclass(slots=True)
 class FuzzReport:
-    """What a series of mutations gave; `slowest` is the number of the mutation and its seconds."""
+    """The result of a series of mutations; `slowest` is the number of the mutation and its seconds."""
 
     count: int = 0
     unreadable: int = 0
@@ -31,7 +31,7 @@ class FuzzReport:
 
 
 def mutations(samples: list[bytes], seed: int, count: int) -> Iterator[bytes]:
-    """Each mutation has a generator of its own, so that its number and the seed are enough to get it back."""
+    """Each mutation has a random generator of its own, so that seed and number are enough to repeat it."""
     for number in range(count):
         yield mutation(samples, seed, number)
 

@@ -1,4 +1,4 @@
-"""How fast the line is: ratios measured in one run, so that they hold on any machine."""
+"""Speed of the diagnosis, as ratios measured in one run, so that they are comparable between machines."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def phrase_words(knowledge: Knowledge) -> list[str]:
 
 
 def measure_emails(files: list[Path], catalog: Catalog) -> list[Measurement]:
-    """Whole mails, file read to finished diagnosis, beside a loop that only parses and walks them."""
+    """Whole mails, from reading the file to the diagnosis, compared with parsing them by the `email` package."""
     gc.collect()
     gc.freeze()  # as a process that serves a snapshot does
     parsing, diagnosing = [], []
@@ -144,7 +144,7 @@ def _times(pastes: list[str], catalog: Catalog) -> list[float]:
 
 
 def best_times(inputs: Sequence[str], step: Callable[[str], object], clock: Callable[[], float]) -> list[float]:
-    """Seconds by this clock, the best of three for each input, so that a hiccup of the machine does not count."""
+    """Seconds by this clock, the best of three for each input, so that interruptions by other processes do not count."""
     for one in inputs[:20]:
         step(one)
     return [min(_lasted(step, one, clock) for _ in range(3)) for one in inputs]
@@ -157,7 +157,7 @@ def _lasted(step: Callable[[str], object], one: str, clock: Callable[[], float])
 
 
 def built(step: Callable[[], Built]) -> tuple[Built, float, float]:
-    """What the step makes, with the processor's seconds and the megabytes that it took."""
+    """The result of `step`, the processor time in seconds, and the memory in MB."""
     gc.collect()
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     start = time.process_time()

@@ -1,4 +1,4 @@
-"""How search grows: ratios measured in one run, so that they hold on any machine."""
+"""How search slows down as entries grow, as ratios measured in one run, so that they are comparable between machines."""
 
 from __future__ import annotations
 
@@ -126,7 +126,7 @@ def _rules(documents: Iterable[SearchDocument], chance: random.Random) -> Iterat
 
 
 def _search(documents: Sequence[SearchDocument], vocabulary: Sequence[str], synonyms: Sequence[SynonymRule], chance: random.Random) -> str:
-    """Words of a title, a way of saying something, common words, or a title with a typing error."""
+    """Words of a title, a synonym, common words, or a title with a typing error."""
     kind = chance.randrange(4)
     title = chance.choice(documents).texts[DEFAULT.code].title.split()
     if kind == 0:

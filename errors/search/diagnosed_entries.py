@@ -1,4 +1,4 @@
-"""What the diagnosis makes of a question: entries whose own words, or the words in which people ask for them, are in it."""
+"""The entries that the diagnosis finds for a question: by the words of servers (phrases) or by the words of people (topics)."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _MOST = 8
 
 @dataclass(frozen=True, slots=True)
 class DiagnosedEntries:
-    """`entries` with how well they fit, 1 for the best; those in `said` by the words of servers, which are surer than topics."""
+    """`entries`: how well each fits, 1 for the best; `said`: those found by words of servers, which are more certain than topics."""
 
     entries: dict[str, float]
     said: frozenset[str]

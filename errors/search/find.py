@@ -19,15 +19,15 @@ from errors.search.query import index_query, needed
 from errors.search.question import SearchQuestion, read_question
 from errors.search.search_document import Filter, ResultType, SearchDocument
 
-MOST = 200  # results; who wants more narrows the question
-_NEAR = 0.2  # of the best score; what is below holds the words by chance
-_FEW = 5  # results; then what holds one thing less is shown after them
+MOST = 200  # results at most
+_NEAR = 0.2  # of the best score; results below it hold the words by chance
+_FEW = 5  # results; with fewer, those that lack one concept are appended
 COUNTED = (Filter.KIND, Filter.PROVIDER, Filter.GROUP, Filter.ACTOR, Filter.PERMANENCE)
 
 
 @dataclass(frozen=True, slots=True)
 class SearchResults:
-    """`results` best first; `nearest` are known codes close to one that is not; the rest is what was asked, for the counts."""
+    """`results` best first; `nearest` are known codes close to an unknown one; the other fields are kept for the counts."""
 
     question: SearchQuestion
     results: tuple[SearchDocument, ...] = ()
@@ -37,11 +37,11 @@ class SearchResults:
 
     @property
     def is_cut(self) -> bool:
-        """Whether there may be more than are shown: the counts are then at least these."""
+        """Whether the results were cut at `MOST`: there may be more, and the counts are lower bounds."""
         return len(self.results) >= MOST
 
     def counts(self, index: SearchIndex) -> dict[Filter, Counter[str]]:
-        """What each value of each filter would leave: for a filter in use, of the results without it."""
+        """How many results each value of each filter would leave; for a filter in use, counted without that filter."""
         return {name: Counter(value for one in self._without(name, index) if (value := getattr(one, name))) for name in COUNTED}
 
     def _without(self, name: Filter, index: SearchIndex) -> Iterable[SearchDocument]:
@@ -76,7 +76,7 @@ def _results(
 
 
 def _defines(document: SearchDocument, question: SearchQuestion) -> bool:
-    """Such an entry says what the code's page says, which comes first."""
+    """Whether the entry defines an asked code: the code's page says the same and is listed first."""
     asked = {code.value for code in question.codes}
     return any(code.defines and code.value in asked for code in document.codes)
 
@@ -84,7 +84,7 @@ def _defines(document: SearchDocument, question: SearchQuestion) -> bool:
 def _by_words(
     question: SearchQuestion, asked: DiagnosedEntries, filters: Mapping[Filter, str], index: SearchIndex
 ) -> tuple[SearchDocument, ...]:
-    """What comes near the best; a filter does not lower what is near."""
+    """The results with a score near the best one; a filter does not change which score that is."""
     if not question.wanted and not question.providers and not asked.entries:
         return ()
     search = partial(_search, question, asked, index=index)

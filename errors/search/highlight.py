@@ -1,4 +1,4 @@
-"""Why a result is one: the words of its texts that answer to the question, and where they stand."""
+"""Which words of a result's texts match the question, and where they stand."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from errors.search.question import Concept, SearchQuestion
 from errors.search.search_document import ResultType, SearchDocument
 from errors.search.words import telling_placed_words, word_stems
 
-_WINDOW = 220  # characters of a longer text that are shown around what counts
+_WINDOW = 220  # characters of a longer text that are shown around a match
 
 
 class MatchPlace(StrEnum):
-    """Where the question's words are, the most telling place first."""
+    """The place where the words of the question are; the names are part of the JSON contract (`why`)."""
 
     CODE = "code"
     TITLE = "title"
@@ -30,7 +30,7 @@ class MatchPlace(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Snippet:
-    """A stretch of a text with the words that count; `language` when it is known."""
+    """A part of a text with the positions of the matching words; `language` if known."""
 
     why: MatchPlace
     text: str
@@ -56,7 +56,7 @@ class Highlighter:
         return tuple(found + [span for code in self._codes for span in _occurrences(code, text)])
 
     def snippet(self, document: SearchDocument, language: str) -> Snippet | None:
-        """The place that tells best why this is a result; nothing where only the diagnosis knows."""
+        """The best place that shows why this is a result; None where only the diagnosis found it."""
         if document.kind is ResultType.CODE:
             return Snippet(MatchPlace.CODE, document.id, (Span(0, len(document.id)),))
         shown = document.text(language)
@@ -97,7 +97,7 @@ def _words(proof: Snippet) -> list[str]:
 
 
 def _cut(proof: Snippet) -> Snippet:
-    """The neighbourhood of the first word that counts, from the beginning of a word to the end of one."""
+    """The text around the first match, cut at the borders of words."""
     if len(proof.text) <= _WINDOW:
         return proof
     start = max(0, proof.spans[0].start - _WINDOW // 4)

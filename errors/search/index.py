@@ -1,4 +1,4 @@
-"""The index: built once from all documents, immutable afterwards, in memory."""
+"""The search index: built once from all documents, in memory, immutable."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from errors.search.synonyms import SynonymIndex
 from errors.search.vocabulary import Vocabulary, write
 from errors.search.words import DENIALS, telling_words, word_stems
 
-NOBODY = "-"  # stands where a document has no provider
+NOBODY = "-"  # the value of a filter that a document does not have
 
 
 class Field(StrEnum):
@@ -33,14 +33,14 @@ class Field(StrEnum):
 
 
 class Scope(StrEnum):
-    """The explanation of a whole category, a general page, or one of a provider or of a code, which has that code's page too."""
+    """MAIN for the general entry of a category, SPECIAL for an entry of a provider or one that defines a code, else GENERAL."""
 
     MAIN = "main"
     GENERAL = "general"
     SPECIAL = "special"
 
 
-# The fields with words, and what a word there is worth.
+# The text fields and the weight of a word in each.
 FIELDS = {Field.TITLE: 5.0, Field.ASKED: 2.2, Field.SUMMARY: 2.0, Field.BODY: 0.7}
 TELLING_FIELDS: dict[Field, float] = {name: worth for name, worth in FIELDS.items() if name is not Field.BODY}
 
@@ -96,7 +96,7 @@ def _schema() -> tantivy.Schema:
 
 
 def _row(number: int, document: SearchDocument, meanings: SynonymIndex, counts: Counter[str]) -> dict[str, object]:
-    """What the index keeps of a document. What curators write is counted; what people ask is full of typing errors."""
+    """The row of a document. Only words that curators wrote are counted for the vocabulary: questions of people contain typing errors."""
     texts = document.texts.values()
     written = {
         Field.TITLE: [telling_words(text) for text in (*(text.title for text in texts), *document.names)],
@@ -129,7 +129,7 @@ def _joined(parts: Iterable[Iterable[str]]) -> str:
 
 
 def index_terms(said: Sequence[str], meanings: SynonymIndex) -> Iterator[str]:
-    """The stems of words in both languages, and the meanings that they have together."""
+    """The stems of the words in both languages, and the synonyms that they form."""
     yield from _stems(said)
     for before, word in pairwise(said):
         if before in DENIALS:
@@ -143,12 +143,12 @@ def _stems(said: Iterable[str]) -> Iterator[str]:
 
 
 def denied_terms(word: str) -> list[str]:
-    """A word after a denial is a term of its own, besides: `non accettata` is not `accettata`."""
+    """A negated word gets a term of its own in addition: `non accettata` is not `accettata`."""
     return [f"!{stem}" for stem in word_stems(word)]
 
 
 def _categories(documents: Iterable[SearchDocument]) -> dict[str, str]:
-    """Of entries in categories that have a general explanation."""
+    """Entry id → category, for categories that have a general entry."""
     explained = {document.id for document in documents if _scope(document) is Scope.MAIN}
     return {document.id: document.category for document in documents if document.category in explained}
 

@@ -1,4 +1,4 @@
-"""A question as the index understands it: what must be found, and what makes one answer better than another."""
+"""The question as a tantivy query: what must be found, and what ranks higher."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _PART = 0.5  # of a meaning's worth, where only its words are there
 _LIGHT = 0.3
 _COMMON = 2000  # documents that use a word; if more do, it tells something only in a title
 _TIE = 0.15  # how much the second best field counts
-_MOST_NEEDED = 2  # so many things must all be found; of more, a part
+_MOST_NEEDED = 2  # concepts that must all be found; of more, `_NEEDED`
 _NEEDED = 0.6
 # Constants beside the scores of words, which are around ten for each thing that a title names.
 _ASKED = 22.0
@@ -50,7 +50,7 @@ def _matches(question: SearchQuestion, asked: Mapping[str, float], least: int, i
 
 
 def needed(question: SearchQuestion) -> int:
-    """How many of the things an answer should hold: as many as are said in a known way, else most."""
+    """How many concepts a result must hold: all that are known by a synonym, else most of them."""
     things = sum(bool(thing.called) for thing in question.wanted) or len(question.wanted)
     return things if things <= _MOST_NEEDED or not question.speaks_of_mail else ceil(things * _NEEDED)
 
@@ -90,7 +90,7 @@ def _all(things: Iterable[Concept]) -> Iterable[Concept]:
 
 
 def _thing(thing: Concept, fields: Mapping[Field, float], index: SearchIndex) -> Query:
-    """The best field counts, the others a little."""
+    """The score of the best field, and `_TIE` of the others."""
     found = [
         Query.boost_query(Query.term_query(index.schema, name, term, index_option="freq"), worth)
         for name, worth in fields.items()

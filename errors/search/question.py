@@ -1,4 +1,4 @@
-"""What is asked: the codes, the providers, and the things that a page must speak of to be an answer."""
+"""A question, analysed: its codes, its providers, and the concepts that a result must speak of."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ from errors.search.synonyms import MARK, FoundSynonym
 from errors.search.words import ASKS_HOW, ASKS_SETTINGS, DENIALS, LIGHT, Word, placed_words, telling_placed_words, word_stems
 
 LIMIT = 200  # characters of a search; what is longer is a text to diagnose
-_SHORTEST = 4  # letters of a word that tells something by itself
+_SHORTEST = 4  # letters of a word that can stand alone
 _LONGEST_NAME = 4  # words
 _MOST_THINGS = 12
 _MAILBOX = re.compile(r"[^\s<>@]+(?=@)")  # the part of an address that names a person
-_ESTABLISHED = 5  # a word that is written so often is no typing error
-_OWN_WORDS = 3  # `mail_words` of a text with a word of nothing but mail
+_ESTABLISHED = 5  # occurrences from which on a word is not taken for a typing error
+_OWN_WORDS = 3  # `mail_words` counted for a text with a word that is used of mail alone
 
 
 @dataclass(frozen=True, slots=True)
 class Concept:
-    """Something that is asked for: found where one of the terms is, or all of the parts. `is_light` need not be found; `called` are
-    the entries that bear the name of its meaning; `denied` the terms of the word where it is denied, as it is in the question."""
+    """A part of the question: found where one of its `terms` is, or all of its `parts`. With `is_light` it is optional; `called` are
+    the entries that a synonym group is named after; `denied` the terms of the negated word, where the question negates it."""
 
     terms: tuple[str, ...]
     parts: tuple[Concept, ...] = ()
@@ -40,8 +40,8 @@ class Concept:
 
 @dataclass(frozen=True)
 class SearchQuestion:
-    """`unknown` counts the words that the knowledge does not use, `slips` those it knows in another spelling; `corrected` is the question
-    as it was probably meant."""
+    """`unknown` counts the words that the knowledge does not use, `slips` those that were corrected; `corrected` is the question with its
+    typing errors corrected, None without any."""
 
     text: str
     codes: tuple[FoundCode, ...]
@@ -56,17 +56,17 @@ class SearchQuestion:
 
     @property
     def wanted(self) -> tuple[Concept, ...]:
-        """The things that must be found; in a question of nothing but light words, those."""
+        """The concepts that must be found: those that are not light; if all are light, all of them."""
         return tuple(thing for thing in self.things if not thing.is_light) or (() if self.providers or self.codes else self.things)
 
     @property
     def called(self) -> set[str]:
-        """The entries that are called by their name: a group of synonyms bears the same one."""
+        """The entries after which synonym groups in the question are named."""
         return {entry for thing in self.things for entry in thing.called}
 
     @property
     def says_more(self) -> bool:
-        """Whether there is more than codes and names."""
+        """Whether the question has more than codes, names and light words."""
         return any(not thing.is_light for thing in self.things)
 
     @property
@@ -79,7 +79,7 @@ class SearchQuestion:
 
     @cached_property
     def is_answerable(self) -> bool:
-        """Whether any page may be an answer: never where strange words prevail."""
+        """Whether any page can be an answer; not where unknown words prevail."""
         known = sum(not thing.is_light for thing in self.things)
         if self.codes or self.providers:
             return self.unknown <= known + len(self.codes) + len(self.providers) + 1
@@ -91,12 +91,12 @@ class SearchQuestion:
 
     @cached_property
     def speaks_of_mail(self) -> bool:
-        """Else only pages whose title or questions hold every word can be meant."""
+        """Otherwise only titles, summaries and questions of pages are searched, and every word must be there."""
         return bool(self.codes or self.providers or self.mail_words or any(thing.parts for thing in self.things))
 
 
 def read_question(text: str, index: SearchIndex, typing: bool = False) -> SearchQuestion:
-    """While typing, the last word may be the beginning of a word."""
+    """With `typing`, the last word may be incomplete."""
     text = text[:LIMIT]
     codes = _codes(text, index)
     rest = _MAILBOX.sub(lambda found: " " * len(found[0]), _without(text, codes))
@@ -120,7 +120,7 @@ def read_question(text: str, index: SearchIndex, typing: bool = False) -> Search
 
 
 def _codes(text: str, index: SearchIndex) -> tuple[FoundCode, ...]:
-    """A number that is no known code is one only where there is hardly anything else: it may be a port, or a price."""
+    """An unknown number counts as a code only if the question has hardly any other word: it may be a port or a price."""
     found = index.codes.find(text)
     others = [
         word for word in telling_placed_words(_without(text, found)) if word.text not in LIGHT and word.text not in ("smtp", "server")
@@ -135,7 +135,7 @@ def _without(text: str, codes: Sequence[FoundCode]) -> str:
 
 
 def _meant(word: str, index: SearchIndex, is_beginning: bool) -> tuple[str, ...]:
-    """The known words that a typed one stands for, itself first; none for a strange word."""
+    """The known words that a typed word may stand for, itself first; empty for an unknown word."""
     if is_beginning and len(word) > 1:
         completions = index.vocabulary.completions(word)
         if completions:
@@ -149,7 +149,7 @@ def _meant(word: str, index: SearchIndex, is_beginning: bool) -> tuple[str, ...]
 
 
 def _is_stemmed(word: str, index: SearchIndex) -> bool:
-    """Another form of a word that curators write, or a word that only people use who ask."""
+    """Whether the index has the stem of the word: another form of a curator's word, or a word of the questions."""
     return any(index.searcher.doc_freq(name, stem) for stem in word_stems(word) for name in FIELDS)
 
 
@@ -177,7 +177,7 @@ def _providers(plain: Sequence[str], index: SearchIndex) -> tuple[frozenset[str]
 
 
 def _things(plain: Sequence[str], meant: Sequence[tuple[str, ...]], names: frozenset[int], index: SearchIndex) -> Iterator[Concept]:
-    """Ways of saying first, those of most words before others; each word belongs to one thing."""
+    """Synonyms of several words first, the longest before others; each word belongs to one concept."""
     meanings = index.synonyms.find(plain)
     single: dict[int, list[str]] = {}
     taken: set[int] = set()

@@ -1,4 +1,4 @@
-"""The answer to a search as the public contract writes it: a plain value, ready for JSON."""
+"""The results of a search as one JSON document: the public contract, the same for every face."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ MOST_SHOWN = 20
 def search_json(
     query: str, found: SearchResults, index: SearchIndex, language: str, address: Callable[[SearchDocument], str]
 ) -> dict[str, Any]:
-    """`address` gives the page of a result in the language: the index knows nothing of addresses."""
+    """`address` returns the path of a result's page in the language: this room knows no addresses."""
     marker = Highlighter(found.question, index)
     results = [_result(document, marker, language, address(document)) for document in found.results[:MOST_SHOWN]]
     return {"query": query, "results": results, "did_you_mean": found.question.corrected}

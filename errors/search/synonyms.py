@@ -1,7 +1,7 @@
-"""Ways of saying the same thing, recognised in any text: `casella piena`, `mailbox is full` and `over quota` are one.
+"""Synonyms, recognised in any text: `casella piena`, `mailbox is full` and `over quota` are one.
 
-A way of saying is a few words, in any form, that stand close together in any order: words between them that say nothing do not count, one
-that says something may come between. Only a denial must stand before what it denies.
+A phrase is found where its words, in any form and any order, stand close together: one other telling word may stand between them,
+silent words do not count. Only a negation must stand before the word that it negates.
 """
 
 from __future__ import annotations
@@ -13,12 +13,12 @@ from dataclasses import dataclass
 from errors.engine.index.rules import SynonymRule
 from errors.search.words import DENIALS, telling_words, word_stems
 
-MARK = "="  # before the name of a meaning, so that it is never a word
+MARK = "="  # prefix of a synonym's term, so that it differs from every word
 
 
 @dataclass(frozen=True, slots=True)
 class SynonymPhrase:
-    """One way of saying: of each word the stems, the denial first if there is one; `denied` is the number of words that follow it."""
+    """A phrase of a group: the stems of each word, the negation first if there is one; `denied` counts the words that follow it."""
 
     term: str
     words: tuple[tuple[str, ...], ...]
@@ -27,7 +27,7 @@ class SynonymPhrase:
 
 @dataclass(frozen=True, slots=True)
 class FoundSynonym:
-    """A recognised way of saying: the places, in the list of words, of the words that say it."""
+    """A synonym found in a text: its term, and the indexes of its words in the list of telling words."""
 
     term: str
     places: tuple[int, ...]
@@ -47,7 +47,7 @@ class SynonymIndex:
                 self._ways[stem].append(way)
 
     def find(self, said: Sequence[str]) -> list[FoundSynonym]:
-        """Every meaning in a list of telling words, those of most words first."""
+        """All synonyms in a list of telling words, those of most words first."""
         places: dict[str, list[int]] = defaultdict(list)
         for place, word in enumerate(said):
             for stem in word_stems(word):
@@ -59,7 +59,7 @@ class SynonymIndex:
 
 
 def _together(way: SynonymPhrase, places: Mapping[str, list[int]]) -> Iterable[tuple[int, ...]]:
-    """Wherever the words of a way stand close together, their places in order."""
+    """The indexes of the words of a phrase, for each place where they stand close together."""
     candidates = [sorted({place for stem in stems for place in places.get(stem, ())}) for stems in way.words]
     for first in candidates[0]:
         taken = [first]

@@ -22,7 +22,7 @@ register = template.Library()
 
 @register.simple_block_tag
 def page_title(content: str) -> SafeString:
-    """The title, once for the tab and once for previews."""
+    """The title, for the browser and for link previews."""
     title = mark_safe(" ".join(content.split()))
     return format_html('<title>{} · {}</title>\n  <meta property="og:title" content="{}">', title, _("Mail errors"), title)
 

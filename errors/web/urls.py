@@ -1,4 +1,4 @@
-"""The public pages. The words of a path are translated, its order is not."""
+"""The addresses of the public pages. The words of a path are translated, their order is the same in all languages."""
 
 from django.urls import path
 from django.utils.translation import pgettext_lazy

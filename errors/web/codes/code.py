@@ -1,4 +1,4 @@
-"""The page of one code: what it means in general, and at whom it means something else."""
+"""The page of one code: what it means in general, and for which providers it means something else."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def code_context(snapshot: Snapshot, found: CodeEntries) -> dict[str, Any]:
 
 
 def one_spelling(snapshot: Snapshot, value: str) -> str:
-    """The spelling that the knowledge uses, else the most telling one; 404 for what is no code at all."""
+    """The spelling that the knowledge uses, else the most specific one; 404 for what cannot be a code."""
     spellings = code_spellings(value)
     if not spellings:
         raise Http404
@@ -77,6 +77,6 @@ def first_digit(value: str) -> Promise | str:
 
 
 def code_page_head(snapshot: Snapshot, found: CodeEntries) -> PageHead:
-    """The trail leads over the family that a person would name: `5.7.x` for 5.7.1."""
+    """The breadcrumbs contain the nearest family: `5.7.x` for 5.7.1."""
     above = [family.link for family in found.families if family.link and not family.link.label.startswith("x")][:1]
     return PageHead(name=as_searched(snapshot, found.code), trail=(Link(reverse("codes"), gettext("Codes")), *above))

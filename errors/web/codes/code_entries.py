@@ -39,7 +39,7 @@ def code_entries(snapshot: Snapshot, value: str, language: str) -> CodeEntries:
 
 
 def related_families(snapshot: Snapshot, value: str, language: str) -> tuple[Family, ...]:
-    """The families that have something to say, nearest first."""
+    """The families with entries, nearest first."""
     values = dict.fromkeys(family for scheme in code_schemes(value) for family in families_of(scheme, value))
     found = [(family, entry_cards(snapshot, _current(snapshot, family), language)) for family in values if family != value]
     return tuple(Family(code_links_of([family])[0], cards) for family, cards in found if cards)

@@ -31,7 +31,7 @@ _PER_PAGE = 100
 
 @dataclass(frozen=True, slots=True)
 class ListedCode:
-    """A code with the explanation of its own, where it has one; `count` entries carry it."""
+    """A code with the title of the entry that defines it, if any; `count` entries have the code."""
 
     url: str
     value: str
@@ -54,7 +54,7 @@ class Numbering:
 
     @property
     def most_met(self) -> tuple[ListedCode, ...]:
-        """Those that most entries carry, in their order; explained ones first."""
+        """The codes that most entries have, explained ones preferred, in numerical order."""
         ranked = sorted(self.codes, key=lambda code: (not code.title, -code.count))[:_MOST_MET]
         return tuple(code for code in self.codes if code in ranked)
 

@@ -1,4 +1,4 @@
-"""Diagnosis × snapshot → what the diagnosis page prints."""
+"""A diagnosis as the diagnosis page prints it."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class Alternative:
 
 @dataclass(frozen=True, slots=True)
 class EvidencePiece:
-    """A piece of the paste that counted, and as what."""
+    """A part of the paste that the answer is based on, and its kind."""
 
     text: str
     why: Promise
@@ -94,7 +94,7 @@ class Explanation:
 
     @property
     def question(self) -> FeedbackQuestion | None:
-        """Whether the first explanation helped; nothing to ask where no entry fits."""
+        """The question whether the first explanation helped; None where no entry fits."""
         entry = self.findings[0].entry if self.findings else None
         return FeedbackQuestion(entry.id) if entry else None
 
@@ -162,7 +162,7 @@ def _finding(number: int, finding: Finding, pasted: str, snapshot: Snapshot, lan
 
 
 def _reasons(finding: Finding) -> tuple[EvidencePiece, ...]:
-    """The pieces in short, once each, and none that is part of another."""
+    """The evidence of the best match, shortened, without repetitions and without parts of longer pieces."""
     pieces = [evidence for match in finding.matches[:1] for evidence in match.evidence if evidence.text.strip()]
     found = {(" ".join(showable(piece.text).split())[:_LONGEST_REASON], piece.why): None for piece in pieces}
     whole = [(text, why) for text, why in found if not any(text != other and text in other for other, _ in found)]
@@ -170,7 +170,7 @@ def _reasons(finding: Finding) -> tuple[EvidencePiece, ...]:
 
 
 def _others(finding: Finding, snapshot: Snapshot, language: str) -> tuple[Alternative, ...]:
-    """What fits less well, without what was ruled out: that stands by itself, with the reason."""
+    """The next best matches; those that were ruled out are listed separately, with the reason."""
     ruled_out = {out.entry for out in finding.ruled_out}
     others = [match for match in finding.matches[1:] if match.entry in snapshot.entries and match.entry not in ruled_out]
     return tuple(
@@ -180,7 +180,7 @@ def _others(finding: Finding, snapshot: Snapshot, language: str) -> tuple[Altern
 
 
 def _spans(finding: Finding) -> Iterable[Span]:
-    """What counted for the answer; where no entry fits, the codes that were found."""
+    """The evidence of the best match; where no entry fits, the codes that were found."""
     if finding.matches:
         return [evidence.span for evidence in finding.matches[0].evidence]
     return [code.span for code in finding.codes]

@@ -1,4 +1,4 @@
-"""The home page: the box for the paste, and the ways in for those who have nothing to paste."""
+"""The home page: the box for the paste, and links for visitors who have nothing to paste."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class AreaCard:
 
 @require_safe
 def root(request: HttpRequest) -> HttpResponse:
-    """To the visitor's language, which LocaleMiddleware has read from Accept-Language."""
+    """Redirect to the home page in the visitor's language, which LocaleMiddleware reads from Accept-Language."""
     return redirect("home")
 
 
@@ -78,7 +78,7 @@ def _group(snapshot: Snapshot, category: str) -> str | None:
 
 
 def best_known_providers(snapshot: Snapshot) -> list[Link]:
-    """The mailbox providers of which most is known, by name."""
+    """The mailbox providers with the most entries, sorted by name."""
     counts = Counter(entry.provider for entry in current_entries(snapshot))
     mailbox = [provider for provider in snapshot.providers.values() if provider.kind == ProviderKind.MAILBOX]
     known = sorted(mailbox, key=lambda provider: (-counts[provider.id], not provider.settings, provider.id))[:_MOST_PROVIDERS]

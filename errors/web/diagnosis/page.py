@@ -1,4 +1,4 @@
-"""The diagnosis: a paste in, an explanation out, nothing kept."""
+"""The diagnosis page: it explains the posted paste and stores nothing."""
 
 from __future__ import annotations
 

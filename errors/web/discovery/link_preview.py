@@ -1,4 +1,4 @@
-"""The pictures for link previews: one of the site, one of each entry, in the language of the page."""
+"""The pictures for link previews: one for the site, one for each entry, in the language of the page."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def entry_preview(request: HttpRequest, entry_id: str) -> HttpResponse:
 
 
 def foot(card: EntryCard) -> str:
-    """Who must act and for how long; a guide is only called one."""
+    """The last line of the picture: who must act and for how long; for a guide only that it is one."""
     if card.is_guide:
         return _("Guide")
     actor = f"{_('Who must act:')} {card.actor.label}"
@@ -36,5 +36,5 @@ def foot(card: EntryCard) -> str:
 
 
 def _png(body: bytes) -> HttpResponse:
-    """Whoever shows the link keeps the picture anyway."""
+    """Cached for a day: services that show previews keep the picture anyway."""
     return HttpResponse(body, content_type="image/png", headers={"Cache-Control": "public, max-age=86400"})

@@ -21,7 +21,7 @@ from errors.languages import CODES
 from errors.web.discovery.page_head import Alternate, alternates, origin
 from errors.web.parts.cards import current_entries
 
-# Pages without an argument. What must not be found (results, the diagnosis) is not among them.
+# Pages without an argument that search engines may index; search results and the diagnosis are not among them.
 PAGES = ("home", "entries", "codes", "providers", "categories", "settings", "glossary", "not-listed")
 PER_FILE = 5_000  # the protocol allows 50,000 addresses and 50 MB
 _XML = "application/xml; charset=utf-8"
@@ -29,7 +29,7 @@ _XML = "application/xml; charset=utf-8"
 
 @dataclass(frozen=True, slots=True)
 class SitemapPage:
-    """A page, the languages in which it has words of its own, and when it was last looked over."""
+    """A page, the languages in which it has words of its own, and the day of its last review."""
 
     name: str
     argument: str | None

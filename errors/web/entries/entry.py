@@ -57,12 +57,12 @@ def entry_context(snapshot: Snapshot, entry: EntryPage, language: str) -> dict[s
 
 
 def entry_in_force(snapshot: Snapshot, entry_id: str) -> EntryPage:
-    """The entry, or the one that stands at the end of what replaced it; 404 for an id that never was."""
+    """The entry, or the last one of the chain of entries that replaced it; 404 for an unknown id."""
     if entry_id not in snapshot.entries:
         raise Http404
     ids = [entry_id]
     while following := snapshot.entries[ids[-1]].replaced_by:
-        if following in ids:  # a ring leads nowhere
+        if following in ids:  # replacements that form a circle: show the entry itself
             return snapshot.entries[entry_id]
         ids.append(following)
     return snapshot.entries[ids[-1]]

@@ -28,7 +28,7 @@ _ORDER = ("category__group__position", "category__position", "slug")
 
 @dataclass(frozen=True, slots=True)
 class ActiveFilter:
-    """A filter in use, and the query string that does without it."""
+    """A filter in use, and the query string without it."""
 
     label: str | Promise
     value: str | Promise
@@ -37,7 +37,7 @@ class ActiveFilter:
 
 @require_safe
 def entries(request: HttpRequest) -> HttpResponse:
-    if request.GET.get("q", "").strip():  # there is one way to look for words
+    if request.GET.get("q", "").strip():  # words are looked for by the search alone
         return redirect(reverse("search", query=search_parameters(request.GET)))
     filters = EntryFilter(request.GET, Entry.objects.published().current().order_by(*_ORDER))
     page, pagination = paged(request, filters.qs.values_list("slug", flat=True), PAGE_SIZE)
@@ -51,12 +51,12 @@ def entries(request: HttpRequest) -> HttpResponse:
 
 
 def search_parameters(query: Mapping[str, str]) -> dict[str, str]:
-    """The question and the filters that the search has too."""
+    """The parameters that the search page understands."""
     return {name: query[name] for name in ("q", *COUNTED) if query.get(name)}
 
 
 def active_filters(filters: EntryFilter, query: QueryDict) -> list[ActiveFilter]:
-    """The filters that are set and understood, as a person reads them."""
+    """The filters that are set to a known value, with their labels."""
     found = []
     for name, value in filters.form.cleaned_data.items():
         if value:

@@ -1,4 +1,4 @@
-"""Short links that never break; they lead to the visitor's language."""
+"""Permanent short links; they redirect to the page in the visitor's language."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The guided symptoms: one question a page. The answers so far are the address, so back, reload and a link all work."""
+"""The guided symptoms: one question a page. The address holds the answers so far, so going back, reloading and linking work."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def symptoms(request: HttpRequest, trail: str = "") -> HttpResponse:
 
 
 def follow_answers(steps: dict[str, StepPage], ids: list[str], language: str) -> tuple[StepPage, list[AnsweredQuestion]]:
-    """Where the answers lead; 404 for an answer that its question does not have."""
+    """The step to which the answers lead, and the answered questions; 404 for an unknown answer."""
     step = steps.get(START)
     answered: list[AnsweredQuestion] = []
     for place, id in enumerate(ids):
@@ -68,7 +68,7 @@ def trail_address(trail: str) -> str:
 
 
 def end_of_trail(snapshot: Snapshot, step: StepPage, language: str) -> dict[str, object]:
-    """What an end offers: explanations, and what support will want to know."""
+    """What a last step shows: explanations, and what support will ask for."""
     ticket = checklist_of_case(snapshot, None, step.category)
     return {
         "cards": entry_cards(snapshot, step.entries, language),

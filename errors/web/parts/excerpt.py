@@ -1,4 +1,4 @@
-"""A pasted text cut at its evidence: the whole with marks, or only the neighbourhood of what counted."""
+"""A text with its evidence marked: the whole, or only the lines around the evidence."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Excerpt:
 
 
 def showable(text: str) -> str:
-    """The same text, as long as before, without what a page cannot show."""
+    """The text with what a page cannot show replaced; its length and all positions stay the same."""
     return _UNSHOWABLE.sub("\ufffd", text)
 
 

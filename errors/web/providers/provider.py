@@ -29,8 +29,8 @@ from errors.web.settings.service_card import service_card
 from errors.web.support.attachment_hints import attachment_hints
 
 _HOUR, _DAY = 60, 24 * 60
-_MOST_ENTRIES = 2  # of a category; the rest is one step away
-_MANY = 24  # entries, from which on titles have to do
+_MOST_ENTRIES = 2  # of a category; a link leads to the rest
+_MANY = 24  # entries; longer lists show titles only
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""The filters beside the results, each value with what it would leave."""
+"""The filters beside the results, each value with the number of results it would leave."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ KINDS = {
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One value: following it sets the filter, or takes it away where it is set."""
+    """One value: its link sets the filter, or removes it where it is set."""
 
     label: str | Promise
     count: int
@@ -50,7 +50,7 @@ class Facet:
 
 
 def facets(found: SearchResults, filters: Mapping[Filter, str], query: QueryDict, snapshot: Snapshot, language: str) -> list[Facet]:
-    """Filters that choose anything: those in use, and those with more than one value."""
+    """The filters in use, and those with more than one value to choose from."""
     counted = found.counts(snapshot.search)
     shown = []
     for name, label in _LABELS.items():

@@ -1,4 +1,4 @@
-"""The search: results with the reason why they are results, filters with counts, and ways on where there is nothing."""
+"""The search page: results with the words that matched, filters with counts, and other links when nothing is found."""
 
 from __future__ import annotations
 

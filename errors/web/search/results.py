@@ -1,4 +1,4 @@
-"""A result of the search as a template prints it: marked words, and why it is there."""
+"""A search result as a template prints it, with the words that matched marked."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _REASONS = {
 
 @dataclass(frozen=True, slots=True)
 class FurtherMatch:
-    """A further place that holds the words of the question, where title and summary do not."""
+    """A place that holds the words of the question, shown when title and summary do not."""
 
     label: Promise
     pieces: tuple[Piece, ...]

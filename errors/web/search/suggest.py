@@ -18,7 +18,7 @@ from errors.web.parts.excerpt import marked_pieces
 from errors.web.search.facets import KINDS
 
 _MOST = 6
-_SHORTEST = 2  # characters that can mean something
+_SHORTEST = 2  # characters for which suggestions are made
 
 
 @require_safe

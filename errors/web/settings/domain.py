@@ -1,4 +1,4 @@
-"""The mail settings of one domain: known, known by who hosts it, or honestly unknown."""
+"""The mail settings of one domain: of its own service, of the service that hosts it, or unknown."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def domain_settings(request: HttpRequest, domain: str) -> HttpResponse:
     name = mail_domain(domain)
     if name is None:
         raise Http404
-    if name != domain:  # also when somebody typed a whole address here: it must not stay in the address bar
+    if name != domain:  # also for a whole mail address: it must not stay in the address bar
         return redirect("domain-settings", domain=name)
     snapshot = current()
     service = snapshot.service_of(domain)
@@ -43,7 +43,7 @@ def domain_settings(request: HttpRequest, domain: str) -> HttpResponse:
 
 @require_safe
 def service_settings(request: HttpRequest, domain: str, service: str) -> HttpResponse:
-    """The settings of a domain that customers of a service have brought along."""
+    """The settings of a customer's own domain at a service that hosts domains."""
     snapshot = current()
     own = snapshot.service_of(domain)
     if own and own.id == service:
@@ -66,7 +66,7 @@ def known(request: HttpRequest, snapshot: Snapshot, domain: str, service: Servic
 
 
 def unknown(request: HttpRequest, snapshot: Snapshot, domain: str) -> HttpResponse:
-    """Nobody's domain that we know. An answer about its mail servers can tell who hosts it."""
+    """A domain without known settings. The pasted answer of an MX look-up can tell which service hosts it."""
     form = MxForm(request.POST if request.method == "POST" else None)
     hosts = form.hosts() if form.is_bound and form.is_valid() else []
     service = hosted_by(snapshot, hosts)
@@ -93,7 +93,7 @@ def settings_trail(*providers: Link | None) -> tuple[Link, ...]:
 
 
 def hosted_by(snapshot: Snapshot, hosts: Iterable[str]) -> ServicePage | None:
-    """The service for other people's domains whose provider runs one of these mail servers; of several, the one nearest by name."""
+    """The service for customers' domains whose provider runs one of these mail servers; of several, the one with similar host names."""
     for host in hosts:
         provider = snapshot.providers.get(snapshot.catalog.providers.of_host(host) or "")
         services = [service for service in provider.services if service.hosts_domains] if provider else []

@@ -1,4 +1,4 @@
-"""The mail settings finder: an address in, the page of its domain out. The address itself goes nowhere."""
+"""The mail settings finder: redirects a mail address to the page of its domain. The address itself is not kept."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def render_finder(request: HttpRequest, form: AddressForm, status: int = 200) ->
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A service, with the pages of its domains; one that only has its customers' domains leads to its provider."""
+    """A service with links to its domains; a service for customers' domains links to its provider."""
 
     name: str
     domains: tuple[Link, ...]

@@ -1,4 +1,4 @@
-"""What belongs into a ticket, in one language."""
+"""What a ticket needs and how to get it, in one language."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-""" "Was this helpful?", and of those who came with a ticket: "Did this solve it?". One vote a visitor and page, no cookie."""
+""" "Was this helpful?", and, after a link with a ticket, "Did this solve it?". One vote a visitor and page, without a cookie."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The short link of a page, and the answer that support sends with it."""
+"""The short link of a page, and a ready reply with which support sends it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The ticket as it will be sent, to copy, download, write by mail or send; and its way to the help desk."""
+"""The ticket page: the text as it would be sent, to copy, download, write by mail or send to the help desk."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from errors.http.visitor import Limited, is_too_often
 from errors.models import SentTicket
 
 _MOST_AN_HOUR = 10
-_LONGEST_MAIL_LINK = 1900  # Windows hands on no more than 2048 characters of an address
+_LONGEST_MAIL_LINK = 1900  # Windows passes on at most 2048 characters of an address
 _EMPTY = _("The ticket is empty, or too long. Write what happened, in at most 20,000 characters.")
 _WRONG_ADDRESS = _("This is not an e-mail address. Correct it, or leave the field empty.")
 _TOO_OFTEN = _("Too many tickets were sent from your connection. Try again in an hour, or copy the text and write yourself.")
@@ -74,7 +74,7 @@ def _ticket(form: SendForm, text: str) -> Ticket:
 def _page(
     request: HttpRequest, form: TicketForm, text: str, problem: Promise | str = "", status: int = 200, is_open: bool = False, key: str = ""
 ) -> HttpResponse:
-    """With `is_open` the text has to be written first. A text that could not be sent keeps its key; another text gets another."""
+    """With `is_open` the text can be edited. A text that could not be sent keeps its key, so that it is not sent twice."""
     context = {
         "form": form,
         "text": text,
@@ -91,7 +91,7 @@ def _page(
 
 
 def mail_link(text: str) -> str:
-    """A mailto: link (RFC 6068); what is too long for the programs that open it is cut at a line."""
+    """A mailto: link (RFC 6068); a text that is too long for mail programs is cut at a line."""
     lines = text.splitlines() or [""]
     start = f"mailto:{quote(settings.SUPPORT_EMAIL, safe='@')}?subject={quote(lines[0][:150])}&body="
     body = ""
