@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.functional import Promise
@@ -13,7 +13,8 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
 from errors.engine.vocabulary import Scheme
-from errors.forms import code_schemes, code_spellings
+from errors.forms import code_schemes
+from errors.http.path_arguments import one_spelling
 from errors.knowledge.snapshot import Snapshot, current
 from errors.web.codes.code_entries import CodeEntries, code_entries, members
 from errors.web.codes.code_name import as_searched, title_without_code
@@ -61,14 +62,6 @@ def code_context(snapshot: Snapshot, found: CodeEntries) -> dict[str, Any]:
         "families": [family.short() for family in found.families],
         "members": code_links_of(members(snapshot, found.code)),
     }
-
-
-def one_spelling(snapshot: Snapshot, value: str) -> str:
-    """The spelling that the knowledge uses, else the most specific one; 404 for what cannot be a code."""
-    spellings = code_spellings(value)
-    if not spellings:
-        raise Http404
-    return next((spelling for spelling in spellings if spelling in snapshot.codes), spellings[0])
 
 
 def first_digit(value: str) -> Promise | str:

@@ -16,9 +16,9 @@ from django.views.decorators.http import require_safe
 from errors.engine.codes import families
 from errors.engine.vocabulary import Scheme
 from errors.forms import code_spellings
+from errors.http.path_arguments import one_spelling
 from errors.knowledge.entries.page import TextPage
 from errors.knowledge.snapshot import Snapshot, current
-from errors.web.codes.code import one_spelling
 from errors.web.codes.code_name import title_without_code
 from errors.web.discovery.page_head import PageHead
 from errors.web.parts import labels

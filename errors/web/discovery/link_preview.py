@@ -7,9 +7,9 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from errors.http.path_arguments import entry_in_force
 from errors.knowledge.snapshot import current
 from errors.web.discovery.preview_drawing import draw_preview
-from errors.web.entries.entry import entry_in_force
 from errors.web.parts.cards import EntryCard, entry_card
 
 

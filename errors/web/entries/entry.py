@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import get_language, gettext
 from django.views.decorators.http import require_safe
 
 from errors.escalation.ticket import blank_ticket
+from errors.http.path_arguments import entry_in_force
 from errors.knowledge.entries.page import EntryPage
 from errors.knowledge.snapshot import Snapshot, current
 from errors.languages import CODES
@@ -54,18 +55,6 @@ def entry_context(snapshot: Snapshot, entry: EntryPage, language: str) -> dict[s
         "is_about_settings": entry.category in _ABOUT_SETTINGS,
         "ticket": blank_ticket(snapshot, entry, language),
     }
-
-
-def entry_in_force(snapshot: Snapshot, entry_id: str) -> EntryPage:
-    """The entry, or the last one of the chain of entries that replaced it; 404 for an unknown id."""
-    if entry_id not in snapshot.entries:
-        raise Http404
-    ids = [entry_id]
-    while following := snapshot.entries[ids[-1]].replaced_by:
-        if following in ids:  # replacements that form a circle: show the entry itself
-            return snapshot.entries[entry_id]
-        ids.append(following)
-    return snapshot.entries[ids[-1]]
 
 
 def entry_page_head(entry: EntryPage, card: EntryCard) -> PageHead:

@@ -7,9 +7,8 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
+from errors.http.path_arguments import entry_in_force, one_spelling
 from errors.knowledge.snapshot import current
-from errors.web.codes.code import one_spelling
-from errors.web.entries.entry import entry_in_force
 from errors.web.support.feedback_question import ticket_of
 
 
