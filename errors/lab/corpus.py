@@ -15,7 +15,7 @@ class CorpusError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Case:
+class LabelledCase:
     """One labelled failure: `number` counts the findings of the input from 0; `reasons` are the right names, the first the strict one."""
 
     name: str
@@ -36,17 +36,17 @@ def read_categories(path: Path) -> dict[str, tuple[str, ...]]:
     raise CorpusError(f"{path}: not a CSV file with the columns category and reasons")
 
 
-def email_cases(folder: Path, labels: Path) -> Iterator[Case]:
+def email_cases(folder: Path, labels: Path) -> Iterator[LabelledCase]:
     """The scored set: hand-labelled mails, without duplicates. Labels name their files relative to `folder`."""
     for label in _json_lines(labels, {"file": str, "index": int, "reason": str, "alt": list}):
         if label.get("source", "test") == "test" and not label.get("dup_of"):
             raw = (folder / label["file"]).read_bytes()
-            yield Case(f"{label['file']}#{label['index']}", raw, max(label["index"] - 1, 0), (label["reason"], *label["alt"]))
+            yield LabelledCase(f"{label['file']}#{label['index']}", raw, max(label["index"] - 1, 0), (label["reason"], *label["alt"]))
 
 
-def line_cases(path: Path) -> Iterator[Case]:
+def line_cases(path: Path) -> Iterator[LabelledCase]:
     for label in _json_lines(path, {"id": str, "response": str, "reason": str, "alt": list}):
-        yield Case(label["id"], label["response"].encode(), 0, (label["reason"], *label["alt"]))
+        yield LabelledCase(label["id"], label["response"].encode(), 0, (label["reason"], *label["alt"]))
 
 
 def _json_lines(path: Path, fields: dict[str, type]) -> Iterator[dict[str, Any]]:

@@ -10,7 +10,7 @@ from errors.engine import diagnose
 from errors.engine.index.catalog import Catalog
 from errors.engine.read import Unreadable
 from errors.engine.types import Finding
-from errors.lab.corpus import Case
+from errors.lab.corpus import LabelledCase
 
 NOTHING = "none"
 
@@ -19,7 +19,7 @@ NOTHING = "none"
 class CaseResult:
     """`answers` are the categories of the best matches, in order."""
 
-    case: Case
+    case: LabelledCase
     answers: tuple[str, ...]
     confidence: str
     entry: str
@@ -41,7 +41,7 @@ class Evaluation:
     confused: list[CaseResult] = field(default_factory=list)
 
 
-def case_results(cases: Iterable[Case], catalog: Catalog) -> Iterator[CaseResult]:
+def case_results(cases: Iterable[LabelledCase], catalog: Catalog) -> Iterator[CaseResult]:
     for case in cases:
         finding = _finding(case, catalog)
         if finding is None:
@@ -51,7 +51,7 @@ def case_results(cases: Iterable[Case], catalog: Catalog) -> Iterator[CaseResult
             yield CaseResult(case, categories[:3], finding.confidence.value, finding.matches[0].entry)
 
 
-def _finding(case: Case, catalog: Catalog) -> Finding | None:
+def _finding(case: LabelledCase, catalog: Catalog) -> Finding | None:
     try:
         findings = diagnose(case.raw, catalog).findings
     except Unreadable:

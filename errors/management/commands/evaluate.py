@@ -9,7 +9,7 @@ from errors.knowledge.catalog import catalog_of
 from errors.knowledge.read_files import KnowledgeError, read_files
 from errors.knowledge.snapshot import current
 from errors.lab import scores
-from errors.lab.corpus import Case, CorpusError, email_cases, line_cases, read_categories
+from errors.lab.corpus import CorpusError, LabelledCase, email_cases, line_cases, read_categories
 from errors.lab.evaluate import case_results, evaluate
 from errors.management.output_file import write_file
 
@@ -45,8 +45,8 @@ class Command(BaseCommand):
             write_file(write, scores.accuracy_page(results))
 
 
-def _sets(options: dict[str, Path | None]) -> dict[str, Iterable[Case]]:
-    sets: dict[str, Iterable[Case]] = {}
+def _sets(options: dict[str, Path | None]) -> dict[str, Iterable[LabelledCase]]:
+    sets: dict[str, Iterable[LabelledCase]] = {}
     if options["emails"] and options["labels"]:
         sets["E-mails"] = email_cases(options["emails"], options["labels"])
     if options["lines"]:

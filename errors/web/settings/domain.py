@@ -38,7 +38,7 @@ def domain_settings(request: HttpRequest, domain: str) -> HttpResponse:
         return redirect("domain-settings", domain=name)
     snapshot = current()
     service = snapshot.service_of(domain)
-    return known(request, snapshot, domain, service) if service else unknown(request, snapshot, domain)
+    return known_domain(request, snapshot, domain, service) if service else unknown_domain(request, snapshot, domain)
 
 
 @require_safe
@@ -48,10 +48,10 @@ def service_settings(request: HttpRequest, domain: str, service: str) -> HttpRes
     own = snapshot.service_of(domain)
     if own and own.id == service:
         return redirect("domain-settings", domain=domain, permanent=True)
-    return known(request, snapshot, domain, service_for(snapshot, domain, service), is_hosted=True)
+    return known_domain(request, snapshot, domain, service_for(snapshot, domain, service), is_hosted=True)
 
 
-def known(request: HttpRequest, snapshot: Snapshot, domain: str, service: ServicePage, is_hosted: bool = False) -> HttpResponse:
+def known_domain(request: HttpRequest, snapshot: Snapshot, domain: str, service: ServicePage, is_hosted: bool = False) -> HttpResponse:
     provider = provider_link(snapshot, service.provider)
     context = {
         "domain": domain,
@@ -65,17 +65,17 @@ def known(request: HttpRequest, snapshot: Snapshot, domain: str, service: Servic
     return render(request, "settings/domain.html", context)
 
 
-def unknown(request: HttpRequest, snapshot: Snapshot, domain: str) -> HttpResponse:
+def unknown_domain(request: HttpRequest, snapshot: Snapshot, domain: str) -> HttpResponse:
     """A domain without known settings. The pasted answer of an MX look-up can tell which service hosts it."""
     form = MxForm(request.POST if request.method == "POST" else None)
     hosts = form.hosts() if form.is_bound and form.is_valid() else []
     service = hosted_by(snapshot, hosts)
     if service:
         return redirect("service-settings", domain=domain, service=service.id)
-    return render(request, "settings/unknown_domain.html", unknown_context(snapshot, domain, hosts) | {"form": form})
+    return render(request, "settings/unknown_domain.html", unknown_domain_context(snapshot, domain, hosts) | {"form": form})
 
 
-def unknown_context(snapshot: Snapshot, domain: str, hosts: Iterable[str]) -> dict[str, Any]:
+def unknown_domain_context(snapshot: Snapshot, domain: str, hosts: Iterable[str]) -> dict[str, Any]:
     """What can be said of a domain without settings: who runs its mail servers, at which services it may be, the usual ports."""
     runs_it = (provider_link(snapshot, snapshot.catalog.providers.of_host(host)) for host in hosts)
     return {
