@@ -1,4 +1,4 @@
-"""The filters of the entry list, one description for pages and API."""
+"""The filters of the entry list, for every face that lists entries."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def _choice(field: str, label: StrOrPromise, choices: object) -> django_filters.
 
 
 class EntryFilter(django_filters.FilterSet):
-    """A value that is no choice is reported by the form and filters nothing."""
+    """An unknown value is reported by the form, and filters nothing."""
 
     code = django_filters.CharFilter(method="with_code", label=_("Code"), max_length=CODE_LIMIT)
     group = _choice("category__group__slug", _("Area"), group_choices)

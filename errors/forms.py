@@ -1,4 +1,4 @@
-"""What visitors send, validated: for the pages and the API alike."""
+"""What visitors send, validated: for every face that takes it."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from errors.engine.redact.text import redact
 from errors.engine.vocabulary import Scheme
 from errors.models.feedback import COMMENT_LIMIT, Feedback
 from errors.search import SearchIndex
-from errors.search.documents import Filter
 from errors.search.find import COUNTED
 from errors.search.question import LIMIT
+from errors.search.search_document import Filter
 
 CODE_LIMIT = 80
 ADDRESS_LIMIT = 320  # RFC 5321 §4.5.3.1: 64 characters, the @, 255 characters
@@ -30,33 +30,37 @@ _LONG_SEARCH = 60  # characters
 _MANY_WORDS = 7
 _TICKET_LIMIT = 20_000
 _REFERENCE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._#/-]{0,39}")
-# Numberings that refuse what is not theirs; the others take any word.
+# Schemes with a syntax of their own; the others accept any word.
 STRICT_SCHEMES = (Scheme.SMTP, Scheme.ENHANCED, Scheme.HRESULT, Scheme.WINSOCK)
 
 
 class PasteForm(forms.Form):
-    """A pasted text or a file. What is wrong with it as a mail error, the engine says."""
+    """A pasted text or a file. Whether it can be a mail error is decided by the engine."""
 
     text = forms.CharField(required=False, strip=False, label=_("Error text"), widget=forms.Textarea)
     file = forms.FileField(required=False, allow_empty_file=True, label=_("Or a file"))
 
     @property
+    def has_file(self) -> bool:
+        file: UploadedFile[bytes] | None = self.cleaned_data.get("file")
+        return bool(file and file.size)
+
+    @property
     def raw(self) -> str | bytes:
         """What to diagnose. A file was chosen on purpose, while the box may hold an earlier paste."""
-        file: UploadedFile[bytes] | None = self.cleaned_data.get("file")
-        if file and file.size:
-            content: bytes = file.read()
+        if self.has_file:
+            content: bytes = self.cleaned_data["file"].read()
             return content
         return without_lone_surrogates(self.cleaned_data.get("text", ""))
 
     @property
     def text_as_sent(self) -> str:
-        """For the box, so that a refusal loses nothing."""
+        """What was typed, to fill the box again when the paste is refused."""
         return without_lone_surrogates(self["text"].value() or "").replace("\0", "\ufffd")
 
 
 class TextField(forms.CharField):
-    """A text from a box: line ends as they are elsewhere, and nothing that has no UTF-8."""
+    """A text from a textarea, with `\\n` as line end and without lone surrogates."""
 
     widget = forms.Textarea
 
@@ -65,7 +69,7 @@ class TextField(forms.CharField):
 
 
 class ReferenceField(forms.CharField):
-    """A ticket's reference at the help desk; what cannot be one counts as none."""
+    """A ticket's reference at the help desk; anything that cannot be one becomes an empty string."""
 
     def to_python(self, value: object) -> str:
         return ticket_reference(super().to_python(value) or "")
@@ -85,7 +89,7 @@ class TicketForm(forms.Form):
 
     @property
     def final(self) -> str:
-        """The text to send. Who wants nothing masked, and changed nothing, gets the original back."""
+        """The text to send. Without masking, a text that was not edited becomes the original again."""
         text: str = self.cleaned_data["text"]
         original: str = self.cleaned_data["original"]
         keep = frozenset(self.cleaned_data["keep"].lower().split())
@@ -99,7 +103,7 @@ class TicketForm(forms.Form):
 
 
 class SendForm(TicketForm):
-    """`key` makes one ticket of any number of clicks."""
+    """`key` is the same for every click on one form, so that they send one ticket."""
 
     reply_to = forms.EmailField(required=False, max_length=254, label=_("Your e-mail address, for the answer"))
     key = forms.RegexField(r"^[A-Za-z0-9_-]{16,64}\Z")
@@ -133,12 +137,12 @@ def ticket_reference(value: str) -> str:
 
 
 def without_lone_surrogates(text: str) -> str:
-    """Halves of a surrogate pair have no UTF-8, and so no way onto a page."""
+    """The text with each lone half of a surrogate pair replaced: it cannot be encoded in UTF-8."""
     return text.encode("utf-8", "surrogatepass").decode("utf-8", "replace")
 
 
 class AddressForm(forms.Form):
-    """Somebody's address, of which only the domain is kept."""
+    """A mail address; only its domain is used."""
 
     address = forms.CharField(
         label=_("Your mail address"),
@@ -156,7 +160,7 @@ class AddressForm(forms.Form):
 
 
 class MxForm(forms.Form):
-    """What a look-up of a domain's mail servers has answered, pasted whole."""
+    """The pasted output of a look-up of a domain's MX records."""
 
     mx = forms.CharField(
         label=_("The answer, or the name of the mail server"),
@@ -175,14 +179,14 @@ def mail_domain(text: str) -> str | None:
     name = text.strip().strip("<>").rpartition("@")[2].strip().rstrip(".").lower()
     try:
         name = name.encode("idna").decode("ascii")
-    except UnicodeError:  # an empty or overlong label, or a letter that no domain has
+    except UnicodeError:  # an empty or overlong label, or a character that no domain may contain
         return None
     return name if _DOMAIN.fullmatch(name) else None
 
 
 @dataclass(frozen=True, slots=True)
-class Searched:
-    """What was typed into the search box; of a text longer than a search, `text` is the beginning."""
+class SearchedText:
+    """What was typed into the search box: the whole, and as `text` the part that is searched for."""
 
     text: str
     whole: str
@@ -193,15 +197,15 @@ class Searched:
         return len(self.whole) > _LONG_SEARCH and len(self.whole.split()) > _MANY_WORDS
 
 
-def searched(query: Mapping[str, str]) -> Searched:
-    """Whatever `q` holds; line breaks and what no page can show are spaces."""
+def searched_text(query: Mapping[str, str]) -> SearchedText:
+    """The parameter `q`, with line breaks and unprintable characters as spaces."""
     typed = without_lone_surrogates(query.get("q", ""))[:LONGEST_TYPED]
     whole = " ".join("".join(letter if letter.isprintable() else " " for letter in typed).split())
-    return Searched(whole[:LIMIT] + (" " if typed[-1:].isspace() and whole else ""), whole)
+    return SearchedText(whole[:LIMIT] + (" " if typed[-1:].isspace() and whole else ""), whole)
 
 
 def searched_filters(query: Mapping[str, str], index: SearchIndex) -> dict[Filter, str]:
-    """The filters in use; a value that nothing has filters nothing."""
+    """The filters in use; values that no document has are ignored."""
     return {name: value for name in COUNTED if (value := query.get(name, "")) in index.values[name]}
 
 

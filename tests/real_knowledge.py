@@ -7,8 +7,8 @@ from contextlib import contextmanager
 
 from django.core.cache import cache
 from django.core.management import call_command
-from errors.knowledge.schema import Knowledge
 
+from errors.knowledge.document import Knowledge
 from errors.knowledge.load import load
 from errors.knowledge.snapshot import Current
 

@@ -1,1 +1,1 @@
-"""escalate: `Diagnosis` → `TicketDraft`. What support needs, what the paste already has, what is still missing."""
+"""From a diagnosis to the help desk: what support needs, what the paste already contains, the text of the ticket, and sending it."""

@@ -1,4 +1,4 @@
-"""The attachments that this room knows by their ids. The knowledge describes these and others (fixtures/escalation.yaml)."""
+"""The ids of the attachments that the code refers to; fixtures/escalation.yaml describes these and others."""
 
 from __future__ import annotations
 

@@ -25,7 +25,7 @@ _ALWAYS = (
 
 @dataclass(frozen=True, slots=True)
 class Checklist:
-    """`where` is the nearest rule that says to whom the ticket goes."""
+    """What a ticket needs (`attach`), and the most specific rule that says to whom it goes (`where`)."""
 
     attach: tuple[NamePage, ...]
     where: EscalationPage | None
@@ -51,7 +51,7 @@ def general_checklist(snapshot: Snapshot) -> Checklist:
 
 
 def _rules(snapshot: Snapshot, provider: str | None, category: str | None, entry: str | None) -> Iterator[EscalationPage]:
-    """From the most particular case to the most general one."""
+    """From the most specific rule to the most general one."""
     cases = [
         *([(entry, None, None)] if entry else []),
         (None, provider, category),

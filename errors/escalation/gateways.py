@@ -1,4 +1,4 @@
-"""The ways to the help desk: a webhook, else mail. Each sends a ticket once, or says that it could not."""
+"""How a ticket reaches the help desk: by webhook, else by mail. A failure is raised as `NotSent`."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class TicketAnswer:
 
 
 class NotSent(Exception):
-    """It did not arrive, as far as we know."""
+    """The ticket was not accepted, or no answer came in time."""
 
 
 class Gateway(Protocol):
@@ -51,14 +51,14 @@ class Gateway(Protocol):
 
 
 class _NoRedirect(HTTPRedirectHandler):
-    """The address in the settings is the one that gets it, and no other."""
+    """A redirect could send a ticket to an address that is not in the settings."""
 
     def redirect_request(self, *args: Any, **kwargs: Any) -> None:
         return None
 
 
 @dataclass(frozen=True, slots=True)
-class Webhook:
+class WebhookGateway:
     url: str
 
     def send(self, ticket: Ticket) -> None:
@@ -80,7 +80,7 @@ class Webhook:
 
 
 @dataclass(frozen=True, slots=True)
-class Mailbox:
+class MailGateway:
     address: str
 
     def send(self, ticket: Ticket) -> None:
@@ -94,20 +94,20 @@ class Mailbox:
 
 
 def gateway() -> Gateway | None:
-    """The configured way, or None where tickets can only be copied, downloaded or written by hand."""
+    """The configured gateway; None where tickets can only be copied, downloaded or written by hand."""
     if settings.SUPPORT_WEBHOOK:
-        return Webhook(settings.SUPPORT_WEBHOOK)
+        return WebhookGateway(settings.SUPPORT_WEBHOOK)
     if settings.SUPPORT_EMAIL and settings.EMAIL_URL:
-        return Mailbox(settings.SUPPORT_EMAIL)
+        return MailGateway(settings.SUPPORT_EMAIL)
     return None
 
 
 def report(answer: TicketAnswer) -> bool:
-    """Tell the help desk's webhook, if there is one; the answer is counted here in any case."""
+    """Send the answer to the webhook, if one is configured. Returns whether it arrived; the vote is stored in any case."""
     if not settings.SUPPORT_WEBHOOK:
         return False
     try:
-        Webhook(settings.SUPPORT_WEBHOOK).report(answer)
+        WebhookGateway(settings.SUPPORT_WEBHOOK).report(answer)
     except NotSent as problem:
         log.warning("An answer for a ticket was not reported: %s", problem)
         return False

@@ -1,4 +1,4 @@
-"""Why a candidate lost, as a sentence."""
+"""Why an entry that was considered is not the answer, as a sentence."""
 
 from __future__ import annotations
 
@@ -25,6 +25,6 @@ SENTENCES = {
 }
 
 
-def sentence(objection: Objection, language: str) -> str:
+def objection_sentence(objection: Objection, language: str) -> str:
     with override(language):
         return str(SENTENCES[objection])

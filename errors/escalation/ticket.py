@@ -1,4 +1,4 @@
-"""The ticket, ready to send: a tick for what the paste has, a how-to for what is missing, the text redacted."""
+"""The ticket, ready to send: what the paste contains, how to get what is missing, and the redacted text."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from errors.engine.redact.text import redact
 from errors.engine.types import Diagnosis, Finding
 from errors.escalation.attachments import AttachmentId
 from errors.escalation.checklist import Checklist, checklist, general_checklist
-from errors.escalation.found import found
+from errors.escalation.paste_details import paste_details
 from errors.knowledge.entries.page import EntryPage
 from errors.knowledge.snapshot import Snapshot
 
@@ -23,7 +23,7 @@ _ADDRESSES = (AttachmentId.SENDER, AttachmentId.RECIPIENT, AttachmentId.MAILBOX,
 
 
 @dataclass(frozen=True, slots=True)
-class Have:
+class PresentItem:
     """Something the paste contains; `item` is the id of the attachment."""
 
     item: str
@@ -32,7 +32,7 @@ class Have:
 
 
 @dataclass(frozen=True, slots=True)
-class Missing:
+class MissingItem:
     item: str
     label: str
     how_to_html: str
@@ -42,8 +42,8 @@ class Missing:
 class TicketDraft:
     """`text` is redacted, `original` is not; `keep` are the addresses that a redacted text shows."""
 
-    have: tuple[Have, ...]
-    missing: tuple[Missing, ...]
+    have: tuple[PresentItem, ...]
+    missing: tuple[MissingItem, ...]
     where_html: str
     url: str
     text: str
@@ -65,7 +65,7 @@ class _Case:
     recipients: frozenset[str] = frozenset()
 
 
-def draft(diagnosis: Diagnosis, snapshot: Snapshot, language: str) -> TicketDraft:
+def draft_ticket(diagnosis: Diagnosis, snapshot: Snapshot, language: str) -> TicketDraft:
     """The ticket for the first finding, which names the others; empty when there is none."""
     if not diagnosis.findings:
         return _NOTHING
@@ -74,7 +74,7 @@ def draft(diagnosis: Diagnosis, snapshot: Snapshot, language: str) -> TicketDraf
     needs = checklist(snapshot, entry, finding.provider) if entry else general_checklist(snapshot)
     case = _Case(
         title=entry.text(language).title if entry else "",
-        values=found(diagnosis, finding),
+        values=paste_details(diagnosis, finding),
         quotes=_quotes(diagnosis, finding),
         others=_others(diagnosis.findings[1:], snapshot, language),
         recipients=frozenset(one.recipient.lower() for one in diagnosis.findings if one.recipient),
@@ -82,12 +82,12 @@ def draft(diagnosis: Diagnosis, snapshot: Snapshot, language: str) -> TicketDraf
     return _ticket(needs, case, language)
 
 
-def blank(snapshot: Snapshot, entry: EntryPage, language: str) -> TicketDraft:
+def blank_ticket(snapshot: Snapshot, entry: EntryPage, language: str) -> TicketDraft:
     """The ticket of somebody who has read an entry and pasted nothing."""
     return _ticket(checklist(snapshot, entry), _Case(title=entry.text(language).title), language)
 
 
-def unlisted(snapshot: Snapshot, language: str, pasted: str = "") -> TicketDraft:
+def ticket_without_entry(snapshot: Snapshot, language: str, pasted: str = "") -> TicketDraft:
     """The ticket for what no entry explains."""
     lines = (" ".join(line.split())[:_LONGEST_LINE] for line in pasted.splitlines())
     quotes = tuple(line for line in lines if line)[: 2 * _MOST_LINES]
@@ -95,8 +95,8 @@ def unlisted(snapshot: Snapshot, language: str, pasted: str = "") -> TicketDraft
 
 
 def _ticket(needs: Checklist, case: _Case, language: str) -> TicketDraft:
-    have = tuple(Have(item.id, item.title(language), case.values[item.id]) for item in needs.attach if item.id in case.values)
-    missing = tuple(Missing(i.id, i.title(language), i.body(language)) for i in needs.attach if i.id not in case.values)
+    have = tuple(PresentItem(item.id, item.title(language), case.values[item.id]) for item in needs.attach if item.id in case.values)
+    missing = tuple(MissingItem(i.id, i.title(language), i.body(language)) for i in needs.attach if i.id not in case.values)
     original = _text(case, have, missing, language)
     keep = case.recipients | {item.value.lower() for item in have if item.item in _ADDRESSES}
     return TicketDraft(
@@ -110,7 +110,7 @@ def _ticket(needs: Checklist, case: _Case, language: str) -> TicketDraft:
     )
 
 
-def _text(case: _Case, have: tuple[Have, ...], missing: tuple[Missing, ...], language: str) -> str:
+def _text(case: _Case, have: tuple[PresentItem, ...], missing: tuple[MissingItem, ...], language: str) -> str:
     with override(language):
         lines = [_("Problem: %s") % case.title, ""]
         lines += [f"{item.label}: {item.value}" for item in have if item.item != AttachmentId.FULL_ERROR or not case.quotes]
@@ -136,7 +136,7 @@ def _others(findings: Iterable[Finding], snapshot: Snapshot, language: str) -> t
 
 
 def _quotes(diagnosis: Diagnosis, finding: Finding) -> tuple[str, ...]:
-    """The lines in which the evidence stands, in their order, with what stands between them where that is little."""
+    """The lines in which the evidence stands, in their order, and the lines between them when they are few."""
     text = diagnosis.paste.text
     spans = sorted(piece.span for match in finding.matches[:1] for piece in match.evidence)
     lines = [line for span in spans for line in _lines(text, span.start, span.end)]

@@ -1,6 +1,6 @@
-"""A body in the encoding the visitor takes. Text is kept compressed; each encoding has an ETag of its own (RFC 9110 §8.8.3.3).
+"""A response body in an encoding that the client accepts. Text is kept compressed; each encoding has its own ETag (RFC 9110 §8.8.3.3).
 
-Compressing is safe here: anonymous pages hold neither a token nor a secret that a guess in the address could find out by size.
+Compressing is safe here: anonymous pages hold neither a token nor a secret, so their size reveals nothing (BREACH).
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ class EncodedBody:
 
 
 def accepts_gzip(request: HttpRequest) -> bool:
-    """RFC 9110 §12.5.3; a weight of zero means no."""
+    """Accept-Encoding, RFC 9110 §12.5.3; a weight of zero refuses an encoding."""
     weights = {}
     for part in request.headers.get("Accept-Encoding", "").lower().split(","):
         name, _, weight = part.partition(";")

@@ -1,4 +1,4 @@
-"""For the machine that watches this one."""
+"""Health checks for monitoring and load balancers."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from errors.knowledge.snapshot import current, current_failure
 @never_cache
 @require_safe
 def healthz(request: HttpRequest) -> HttpResponse:
-    """The process answers."""
+    """Whether the process answers at all."""
     return HttpResponse("ok\n", content_type="text/plain; charset=utf-8")
 
 
 @never_cache
 @require_safe
 def readyz(request: HttpRequest) -> HttpResponse:
-    """The knowledge can be served. A failed rebuild keeps the old knowledge, and is reported here."""
+    """Whether the knowledge can be served. After a failed rebuild the old snapshot is served; `failure` says why it failed."""
     try:
         version = current().version
     except (DatabaseError, ValueError) as error:

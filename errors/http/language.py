@@ -1,4 +1,4 @@
-"""The same page in the other language, and paths that carry the words of the wrong one."""
+"""The address of the same page in another language, and the right address for a path with the words of the wrong language."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def home_page(language: str) -> str:
 
 
 def right_words(path: str) -> str | None:
-    """`/it/errors/x` → `/it/errori/x/`: the path that was meant, or None when no language knows it."""
+    """`/it/errors/x` → `/it/errori/x/`: the address that was meant, or None when it is one in no language."""
     language = get_language_from_path(path)
     if language is None:
         return None

@@ -1,8 +1,8 @@
 """An anonymous GET page is a function of (release, knowledge, address), and the language is part of the address.
 
-So its body is kept in the cache under exactly that key and carries a strong ETag. A request with a session passes untouched, and
-so does a response that sets or reads a cookie. Only addresses without a query or a made-up port are kept, so that nobody can
-fill the cache.
+So its body is kept in the cache under exactly that key and carries a strong ETag. Requests with a session and responses
+that set or read a cookie are not cached. Only addresses without a query and without an unusual port are kept, so that
+nobody can fill the cache.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from errors.http.encoded_body import EncodedBody
 from errors.http.release import release
 from errors.knowledge.snapshot import Snapshot, current
 
-KEPT_FOR = 7 * 24 * 3600  # seconds; the key moves with the knowledge, so this only clears out what nobody asks for
+KEPT_FOR = 7 * 24 * 3600  # seconds; the key changes with the knowledge, so this only removes pages that nobody asks for any more
 _SAFE = ("GET", "HEAD")
 
 GetResponse = Callable[[HttpRequest], HttpResponseBase]
@@ -55,7 +55,7 @@ def page_function(get_response: GetResponse) -> GetResponse:
 
 
 def _key(request: HttpRequest) -> tuple[str | None, Snapshot | None]:
-    """Where the page is kept, and the knowledge that the key stands for; None for what is not kept."""
+    """The cache key and the snapshot it stands for; None for what is not cached."""
     is_page = request.method in _SAFE and get_language_from_path(request.path_info) and not request.META.get("QUERY_STRING")
     if not is_page or settings.DEBUG or not _is_usual(request):
         return None, None
@@ -65,7 +65,7 @@ def _key(request: HttpRequest) -> tuple[str | None, Snapshot | None]:
 
 
 def _is_usual(request: HttpRequest) -> bool:
-    """The configured address of the site, or a host without a made-up port."""
+    """Whether the request came to the configured address, or to a host without an unusual port."""
     host = request.get_host()
     if settings.SITE_URL:
         return f"{request.scheme}://{host}" == settings.SITE_URL
@@ -74,7 +74,7 @@ def _is_usual(request: HttpRequest) -> bool:
 
 
 def _is_for_everybody(response: HttpResponseBase) -> TypeGuard[HttpResponse]:
-    """Nothing of a session is in it, and nobody has encoded it already."""
+    """Whether the response depends on no cookie and is not encoded yet."""
     reads_cookie = "cookie" in response.get("Vary", "").lower()
     return isinstance(response, HttpResponse) and not (reads_cookie or response.cookies or "Content-Encoding" in response)
 

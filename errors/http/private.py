@@ -1,4 +1,4 @@
-"""What a visitor sent is personal data, and what staff see is theirs: no cache may keep the page that shows it."""
+"""Marks a response that no cache may keep: it shows what a visitor sent, or what only staff may see."""
 
 from __future__ import annotations
 

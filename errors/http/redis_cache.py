@@ -1,4 +1,4 @@
-"""Redis as the cache, where a Redis that is down counts as an empty one: the site is slower then, never broken."""
+"""A Redis cache that behaves as an empty cache while the server is down: the site gets slower, and does not fail."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Value = TypeVar("Value")
 
 
 class QuietRedisCache(RedisCache):
-    """What was to be written is lost, what is read is missing, and a count cannot go on (ValueError, as for any missing key)."""
+    """While Redis is down, writes are lost, reads find nothing, and counting raises ValueError, as for a missing key."""
 
     def get(self, key: str, default: Any = None, version: int | None = None) -> Any:
         return _ask(default, super().get, key, default, version)

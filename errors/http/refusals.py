@@ -1,4 +1,4 @@
-"""What cannot be read, as a status and a sentence: the same for every face that takes a paste."""
+"""HTTP status and message for each reason why a paste cannot be read, for every face that takes one."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class Refusal(NamedTuple):
     message: Promise
 
 
-# The first class that fits says it.
+# Subclasses before their base classes: the first class that fits is taken.
 _REFUSALS: dict[type[Unreadable], Refusal] = {
     NoRecognition: Refusal(
         415, _("This site cannot read pictures. Type or paste the words of the error, or choose the message saved as a file.")

@@ -1,4 +1,4 @@
-"""What makes a page besides the knowledge and the address: the code, the templates, the static files, the settings."""
+"""A digest of everything but the knowledge that a page depends on: code, templates, static files, settings."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _KINDS = {".py", ".html", ".xml", ".txt", ".mo", ".css", ".js", ".svg"}
 
 @cache
 def release() -> str:
-    """A short digest that every deploy or changed setting moves. Keyed, so that it tells nothing of the settings."""
+    """A short digest that changes with every deploy and every changed setting. Keyed, so that it reveals nothing of the settings."""
     plain = {name: value for name in dir(settings) if name.isupper() and isinstance(value := getattr(settings, name), str | int)}
     return salted_hmac("errors.http.release", _files() + json.dumps(plain, sort_keys=True), algorithm="sha256").hexdigest()[:16]
 

@@ -1,6 +1,6 @@
-"""Anonymous posts hold no authority, so they need no token: it is enough that they come from our own pages.
+"""Anonymous posts carry no authority, so instead of a CSRF token it is enough that they come from this site's own pages.
 
-Sec-Fetch-Site and Origin are set by the browser alone: https://www.w3.org/TR/fetch-metadata/#sec-fetch-site-header
+Browsers set Sec-Fetch-Site and Origin, and scripts cannot change them: https://www.w3.org/TR/fetch-metadata/#sec-fetch-site-header
 """
 
 from __future__ import annotations
@@ -26,14 +26,14 @@ def same_origin(view: View) -> View:
     def checked(request: HttpRequest, *args: object, **kwargs: object) -> HttpResponse:
         if request.method == "POST" and is_foreign(request):
             raise PermissionDenied
-        request.encoding = "utf-8"  # whatever the request claims: our forms send UTF-8
+        request.encoding = "utf-8"  # whatever charset the request names: the forms send UTF-8
         return view(request, *args, **kwargs)
 
     return checked
 
 
 def posted(back: str) -> Callable[[View], View]:
-    """The address that a form is sent to; who opens it by hand is led to the page with the form."""
+    """For a view that takes a form: only posts reach it, a GET is redirected to `back`, the name of the page with the form."""
 
     def only_posts(view: View) -> View:
         @require_http_methods(["GET", "HEAD", "POST"])

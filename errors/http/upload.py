@@ -1,6 +1,6 @@
 """Uploads stay in memory and are capped while they arrive: nothing of a paste touches the disk.
 
-A picture or an Outlook message is large for what it says, so it may be larger than a text.
+Pictures and Outlook messages may be larger than a text (settings PACKED_LIMIT and PASTE_LIMIT, in bytes).
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from errors.intake.file_kind import HEAD, FileKind, kind_of
 
 
 class CappedMemoryUpload(FileUploadHandler):
-    """Raises RequestDataTooBig as soon as a request's files are larger than a paste may be."""
+    """Raises RequestDataTooBig as soon as the files of a request exceed the limit."""
 
     def handle_raw_input(
         self, input_data: IO[bytes], META: dict[str, str], content_length: int, boundary: str | bytes, encoding: str | None = None

@@ -1,6 +1,6 @@
-"""Who asks, as far as limits and votes need to know it, without a cookie. No address is stored: a name is made of it.
+"""Tells visitors apart for limits and votes, without a cookie. Addresses are not stored, only keyed digests of them.
 
-X-Forwarded-For: every proxy appends the address it was asked from, so what our own proxies wrote stands last.
+In X-Forwarded-For every proxy appends the address of its client, so the entries of our own proxies (setting PROXIES) stand last.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from django.utils.crypto import salted_hmac
 from errors.models import DailySalt
 
 
-def address(request: HttpRequest) -> str:
+def visitor_address(request: HttpRequest) -> str:
     hops = [hop.strip() for hop in request.headers.get("X-Forwarded-For", "").split(",") if hop.strip()]
     if 0 < settings.PROXIES <= len(hops):
         return hops[-settings.PROXIES]
@@ -24,12 +24,12 @@ def address(request: HttpRequest) -> str:
 
 
 def voter(request: HttpRequest, page: str) -> str:
-    """The same name for the same visitor of a page until midnight; another one on every other page."""
-    return DailySalt.objects.anonymise(address(request), request.headers.get("User-Agent", ""), page)
+    """A pseudonym: the same for one visitor of one page until midnight, another one on every other page."""
+    return DailySalt.objects.anonymise(visitor_address(request), request.headers.get("User-Agent", ""), page)
 
 
 class Limited(StrEnum):
-    """What a visitor may do only so often, each with a limit of its own."""
+    """The actions that are limited by visitor, each with a limit of its own."""
 
     FEEDBACK = "feedback"
     PICTURE = "picture"
@@ -38,7 +38,7 @@ class Limited(StrEnum):
 
 def is_too_often(request: HttpRequest, what: Limited, most: int, seconds: int = 3600) -> bool:
     """Count one more of `what` for this address; beyond `most` within `seconds` it is too often."""
-    key = f"limit:{what}:{salted_hmac('limit', address(request)).hexdigest()}"
+    key = f"limit:{what}:{salted_hmac('limit', visitor_address(request)).hexdigest()}"
     cache.add(key, 0, seconds)
     try:
         return cache.incr(key) > most

@@ -1,1 +1,1 @@
-"""Measuring and judging: how right, how fast, how complete. Only commands import it."""
+"""Measures the engine and the knowledge: accuracy, speed, coverage, robustness. Only commands import it."""

@@ -1,4 +1,4 @@
-"""Whether the knowledge serves a list of facts: every code has an entry, and every server sentence leads to one that fits."""
+"""Checks the knowledge against a list of facts: every code has an entry, and every server message leads to one that fits."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def unserved(facts: Iterable[Fact], knowledge: Knowledge) -> Iterator[str]:
 
 
 class _Proof:
-    """Words that rows of two owners quote belong to both."""
+    """A message that facts of two owners quote may be answered by an entry of either."""
 
     def __init__(self, knowledge: Knowledge, facts: list[Fact]) -> None:
         self.entries = {entry.id: entry for entry in knowledge.entries if entry.replaced_by is None}
@@ -75,13 +75,13 @@ class _Proof:
 
 
 def _may_say(provider: ProviderDocument, text: str, owners: list[ProviderDocument]) -> bool:
-    """Somebody uses the words of the software and of the filters behind it, but not those of a peer who is not named."""
+    """A provider may send the messages of its server software and of its filters, but not those of another mailbox provider."""
     peers = ("mailbox", *(row.kind for row in owners))
     return not owners or provider in owners or provider.kind not in peers or _is_owner(provider, text)
 
 
 def _sides(actors: Iterable[str]) -> set[str]:
-    """On whose side something must be done. Nobody and a provider may stand on either."""
+    """`sender` or `recipient`: the side that must act. Nobody and a provider count as both."""
     found = {actor.removesuffix("-admin") for actor in actors}
     return found if found and found <= {"sender", "recipient"} else {"sender", "recipient"}
 

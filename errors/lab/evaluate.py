@@ -2,36 +2,24 @@
 
 from __future__ import annotations
 
-import csv
-import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from errors.engine import diagnose
 from errors.engine.index.catalog import Catalog
 from errors.engine.read import Unreadable
 from errors.engine.types import Finding
+from errors.lab.corpus import LabelledCase
 
 NOTHING = "none"
 
 
 @dataclass(frozen=True, slots=True)
-class Case:
-    """One labelled failure: `number` counts the findings of the input from 0; `reasons` are the right names, the first the strict one."""
-
-    name: str
-    raw: bytes
-    number: int
-    reasons: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class CaseResult:
     """`answers` are the categories of the best matches, in order."""
 
-    case: Case
+    case: LabelledCase
     answers: tuple[str, ...]
     confidence: str
     entry: str
@@ -50,41 +38,20 @@ class Evaluation:
     overall: Score = field(default_factory=Score)
     by_reason: dict[str, Score] = field(default_factory=lambda: defaultdict(Score))
     confident: Counter[tuple[str, bool]] = field(default_factory=Counter)
-    confused: list[Outcome] = field(default_factory=list)
+    confused: list[CaseResult] = field(default_factory=list)
 
 
-def read_categories(path: Path) -> dict[str, tuple[str, ...]]:
-    """Our category → the corpus' reason names."""
-    with path.open(encoding="utf-8", newline="") as file:
-        return {row["category"]: tuple(row["reasons"].split()) for row in csv.DictReader(file)}
-
-
-def email_cases(folder: Path, labels: Path) -> Iterator[Case]:
-    """The scored set: hand-labelled mails, without doubles. Labels name their files below `folder`."""
-    for line in labels.read_text(encoding="utf-8").splitlines():
-        label = json.loads(line)
-        if label.get("source", "test") == "test" and not label.get("dup_of"):
-            raw = (folder / label["file"]).read_bytes()
-            yield Case(f"{label['file']}#{label['index']}", raw, max(label["index"] - 1, 0), (label["reason"], *label["alt"]))
-
-
-def line_cases(path: Path) -> Iterator[Case]:
-    for line in path.read_text(encoding="utf-8").splitlines():
-        label = json.loads(line)
-        yield Case(label["id"], label["response"].encode(), 0, (label["reason"], *label["alt"]))
-
-
-def outcomes(cases: Iterable[Case], catalog: Catalog) -> Iterator[Outcome]:
+def case_results(cases: Iterable[LabelledCase], catalog: Catalog) -> Iterator[CaseResult]:
     for case in cases:
         finding = _finding(case, catalog)
         if finding is None:
-            yield Outcome(case, (NOTHING,), "", "")
+            yield CaseResult(case, (NOTHING,), "", "")
         else:
             categories = tuple(dict.fromkeys([finding.category, *(match.category for match in finding.matches)]))
-            yield Outcome(case, categories[:3], finding.confidence.value, finding.matches[0].entry)
+            yield CaseResult(case, categories[:3], finding.confidence.value, finding.matches[0].entry)
 
 
-def _finding(case: Case, catalog: Catalog) -> Finding | None:
+def _finding(case: LabelledCase, catalog: Catalog) -> Finding | None:
     try:
         findings = diagnose(case.raw, catalog).findings
     except Unreadable:
@@ -92,7 +59,7 @@ def _finding(case: Case, catalog: Catalog) -> Finding | None:
     return findings[case.number] if case.number < len(findings) else None
 
 
-def evaluate(found: Iterator[Outcome], categories: dict[str, tuple[str, ...]]) -> Evaluation:
+def evaluate(found: Iterator[CaseResult], categories: dict[str, tuple[str, ...]]) -> Evaluation:
     result = Evaluation()
     for outcome in found:
         strict, *alternatives = outcome.case.reasons

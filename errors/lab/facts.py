@@ -1,4 +1,4 @@
-"""A list of facts: codes and server sentences with who must act, in YAML files that others keep (docs/knowledge.md)."""
+"""A list of facts: codes and server sentences with who must act, in YAML files outside this repository (format: docs/knowledge.md)."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from errors.engine.vocabulary import Scheme
 from errors.knowledge.read_files import KnowledgeError
 
 _RANGE = re.compile(r"(\d+\.\d+\.\d+)-\d+")
-_NO_CODE = re.compile(r"X\.X\.X|\d\.\d")  # any code; one that lost its third number
+_NO_CODE = re.compile(r"X\.X\.X|\d\.\d")  # a placeholder; a code that lost its third number
 _CLIENT = (Scheme.HRESULT, Scheme.WINSOCK)
 
 
@@ -42,12 +42,15 @@ def read_facts(folder: Path) -> list[Fact]:
 def _rows(file: Path) -> Iterator[Fact]:
     try:
         content = yaml.safe_load(file.read_text(encoding="utf-8"))
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
         raise KnowledgeError(f"{file}: not YAML: {' '.join(str(error).split())}") from None
     rows = content.get("entries", ()) if isinstance(content, dict) else ()
-    for row in rows:
-        if "codes" in row:
-            yield _fact(file.name, row)
+    for number, row in enumerate(rows, 1):
+        try:
+            if "codes" in row:
+                yield _fact(file.name, row)
+        except (KeyError, TypeError, AttributeError):
+            raise KnowledgeError(f"{file}: entry {number} is not a fact: it needs an id, and codes as a list") from None
 
 
 def _fact(file: str, row: dict[str, Any]) -> Fact:
@@ -63,7 +66,7 @@ def _fact(file: str, row: dict[str, Any]) -> Fact:
 
 
 def _shown(row: dict[str, Any]) -> Iterator[str]:
-    """A number of a mail program stands beside its words wherever they are shown."""
+    """Mail programs show a message together with its number, so the number is appended where the fact leaves it out."""
     for message in _tuple(row.get("typical_message")):
         is_there = any(code.lower() in message.lower() for code in map(str, row["codes"]))
         yield message if is_there or row.get("kind") not in _CLIENT else f"{message} ({row['codes'][0]})"
@@ -74,7 +77,7 @@ def _tuple(value: str | list[str] | None) -> tuple[str, ...]:
 
 
 def _codes(row: dict[str, Any]) -> Iterator[tuple[Scheme, str]]:
-    """A code says itself what scheme it is of, unless it is a word; a range stands for its first number."""
+    """The scheme follows from the spelling of a code, for words from the kind of the fact; of a range the first code is taken."""
     classes = row.get("classes_defined") or "x"
     for code in map(str, row["codes"]):
         if _NO_CODE.fullmatch(code):

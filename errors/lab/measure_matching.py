@@ -1,4 +1,4 @@
-"""How fast the line is: ratios measured in one run, so that they hold on any machine."""
+"""Speed of the diagnosis, as ratios measured in one run, so that they are comparable between machines."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import contextlib
 import email
 import gc
 import random
+import re
 import resource
 import statistics
 import time
@@ -19,6 +20,7 @@ from errors.engine.index.catalog import Catalog
 from errors.engine.index.rules import EntryRule, PatternRule
 from errors.engine.read import Unreadable
 from errors.engine.vocabulary import PatternKind
+from errors.knowledge.document import Knowledge
 
 FEW, MANY = 500, 100_000  # patterns
 PASTE = 4096  # characters
@@ -29,7 +31,7 @@ Built = TypeVar("Built")
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class Measurement:
     """One line of the table: what was measured, the ratio, and what it may be at most or must be at least."""
 
     name: str
@@ -38,8 +40,14 @@ class Row:
     limit: str
 
 
-def measure_emails(files: list[Path], catalog: Catalog) -> list[Row]:
-    """Whole mails, file read to finished diagnosis, beside a loop that only parses and walks them."""
+def phrase_words(knowledge: Knowledge) -> list[str]:
+    """The words of the real phrases, as often as they occur there."""
+    phrases = (pattern.phrase for entry in knowledge.entries for pattern in entry.patterns if pattern.phrase)
+    return re.findall(r"[a-z]{2,}", " ".join(phrases).lower())
+
+
+def measure_emails(files: list[Path], catalog: Catalog) -> list[Measurement]:
+    """Whole mails, from reading the file to the diagnosis, compared with parsing them by the `email` package."""
     gc.collect()
     gc.freeze()  # as a process that serves a snapshot does
     parsing, diagnosing = [], []
@@ -48,12 +56,12 @@ def measure_emails(files: list[Path], catalog: Catalog) -> list[Row]:
         diagnosing.append(_seconds(lambda path: _diagnose(path.read_bytes(), catalog), files))
     ratio = min(parsing) / min(diagnosing)
     return [
-        Row("e-mails a second, this line beside the `email` package's parser alone", ratio, "", "at least 0.4"),
-        Row("e-mails a second on this machine", len(files) / min(diagnosing), "", ""),
+        Measurement("e-mails a second, this line beside the `email` package's parser alone", ratio, "", "at least 0.4"),
+        Measurement("e-mails a second on this machine", len(files) / min(diagnosing), "", ""),
     ]
 
 
-def measure_patterns(vocabulary: list[str]) -> list[Row]:
+def measure_patterns(vocabulary: list[str]) -> list[Measurement]:
     """A paste of 4 KB against 500 and against 100,000 patterns."""
     chance = random.Random(_SEED)
     few, _, _ = _build(FEW, vocabulary, chance)
@@ -63,11 +71,15 @@ def measure_patterns(vocabulary: list[str]) -> list[Row]:
     few_times, many_times = _times(pastes, few), _times(pastes, many)
     fragment_times = _times(fragments, many)
     return [
-        Row("4 KB paste, 100,000 patterns beside 500, median", quantile(many_times, 50) / quantile(few_times, 50), "", "at most 1.6"),
-        Row("the same, 99th percentile", quantile(many_times, 99) / quantile(few_times, 99), "", "at most 2.5"),
-        Row("4 KB of pattern fragments beside prose, median", quantile(fragment_times, 50) / quantile(few_times, 50), "", "at most 12"),
-        Row("building the catalogue of 100,000 patterns", seconds, " s", "under 10 s"),
-        Row("memory of that catalogue", megabytes, " MB", "under 400 MB"),
+        Measurement(
+            "4 KB paste, 100,000 patterns beside 500, median", quantile(many_times, 50) / quantile(few_times, 50), "", "at most 1.6"
+        ),
+        Measurement("the same, 99th percentile", quantile(many_times, 99) / quantile(few_times, 99), "", "at most 2.5"),
+        Measurement(
+            "4 KB of pattern fragments beside prose, median", quantile(fragment_times, 50) / quantile(few_times, 50), "", "at most 12"
+        ),
+        Measurement("building the catalogue of 100,000 patterns", seconds, " s", "under 10 s"),
+        Measurement("memory of that catalogue", megabytes, " MB", "under 400 MB"),
     ]
 
 
@@ -132,7 +144,7 @@ def _times(pastes: list[str], catalog: Catalog) -> list[float]:
 
 
 def best_times(inputs: Sequence[str], step: Callable[[str], object], clock: Callable[[], float]) -> list[float]:
-    """Seconds by this clock, the best of three for each input, so that a hiccup of the machine does not count."""
+    """Seconds by this clock, the best of three for each input, so that interruptions by other processes do not count."""
     for one in inputs[:20]:
         step(one)
     return [min(_lasted(step, one, clock) for _ in range(3)) for one in inputs]
@@ -145,7 +157,7 @@ def _lasted(step: Callable[[str], object], one: str, clock: Callable[[], float])
 
 
 def built(step: Callable[[], Built]) -> tuple[Built, float, float]:
-    """What the step makes, with the processor's seconds and the megabytes that it took."""
+    """The result of `step`, the processor time in seconds, and the memory in MB."""
     gc.collect()
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     start = time.process_time()
@@ -158,7 +170,7 @@ def quantile(times: list[float], percent: int) -> float:
     return statistics.quantiles(times, n=100, method="inclusive")[percent - 1]
 
 
-def table(rows: list[Row]) -> str:
+def measurement_table(rows: list[Measurement]) -> str:
     """The rows in Markdown."""
     lines = ["| measured | value | limit |", "|---|---|---|"]
     lines += [f"| {row.name} | {row.value:.2f}{row.unit} | {row.limit} |" for row in rows]

@@ -1,9 +1,10 @@
-"""How search grows: ratios measured in one run, so that they hold on any machine."""
+"""How search slows down as entries grow, as ratios measured in one run, so that they are comparable between machines."""
 
 from __future__ import annotations
 
 import gc
 import random
+import re
 import string
 import time
 from collections.abc import Iterable, Iterator, Sequence
@@ -12,10 +13,11 @@ from dataclasses import dataclass
 from errors.engine.index.catalog import Catalog
 from errors.engine.index.rules import CodeRule, EntryRule, PatternRule, SynonymRule
 from errors.engine.vocabulary import Actor, PatternKind, Permanence, Scheme
-from errors.lab.measure_matching import Row, best_times, built, quantile
+from errors.knowledge.document import Knowledge
+from errors.lab.measure_matching import Measurement, best_times, built, quantile
 from errors.languages import CODES, DEFAULT
 from errors.search import SearchIndex, find
-from errors.search.documents import Kind, SearchDocument, SearchText
+from errors.search.search_document import ResultType, SearchDocument, SearchText
 
 SIZES = (500, 10_000, 100_000)  # entries
 _SEARCHES = 300
@@ -37,27 +39,33 @@ class Growth:
     codes: list[float]
 
 
-def measure_search(vocabulary: Sequence[str], synonyms: Sequence[SynonymRule], sizes: Sequence[int] = SIZES) -> list[Row]:
+def text_words(knowledge: Knowledge) -> list[str]:
+    """The words of the real titles and summaries, as often as they occur there."""
+    texts = (text for entry in knowledge.entries for text in entry.texts().values())
+    return re.findall(r"[a-zà-ú]{2,}", " ".join(f"{text.title} {text.summary}" for text in texts).lower())
+
+
+def measure_search(vocabulary: Sequence[str], synonyms: Sequence[SynonymRule], sizes: Sequence[int] = SIZES) -> list[Measurement]:
     """`vocabulary` holds the words of real entries, as often as they occur."""
     few, middle, many = (_grow(size, vocabulary, synonyms) for size in sizes)
     beside = f"{many.entries:,} entries beside"
     return [
         *(row for growth in (few, middle, many) for row in _absolute(growth)),
-        Row(f"search, {beside} {middle.entries:,}, median", _ratio(many.searches, middle.searches, 50), "", ""),
-        Row("the same, 99th percentile", _ratio(many.searches, middle.searches, 99), "", "at most 4"),
-        Row(f"code look-up, {beside} {few.entries:,}, median", _ratio(many.codes, few.codes, 50), "", "at most 2"),
-        Row("the same, 99th percentile", _ratio(many.codes, few.codes, 99), "", "at most 2"),
+        Measurement(f"search, {beside} {middle.entries:,}, median", _ratio(many.searches, middle.searches, 50), "", ""),
+        Measurement("the same, 99th percentile", _ratio(many.searches, middle.searches, 99), "", "at most 4"),
+        Measurement(f"code look-up, {beside} {few.entries:,}, median", _ratio(many.codes, few.codes, 50), "", "at most 2"),
+        Measurement("the same, 99th percentile", _ratio(many.codes, few.codes, 99), "", "at most 2"),
     ]
 
 
-def _absolute(growth: Growth) -> Iterator[Row]:
+def _absolute(growth: Growth) -> Iterator[Measurement]:
     name = f"{growth.entries:,} entries: "
-    yield Row(f"{name}build", growth.build, " s", "")
-    yield Row(f"{name}memory of the index", growth.megabytes, " MB", "")
-    yield Row(f"{name}search, median", 1000 * quantile(growth.searches, 50), " ms", "")
-    yield Row(f"{name}search, 99th percentile", 1000 * quantile(growth.searches, 99), " ms", "")
-    yield Row(f"{name}code look-up, median", 1000 * quantile(growth.codes, 50), " ms", "")
-    yield Row(f"{name}code look-up, 99th percentile", 1000 * quantile(growth.codes, 99), " ms", "")
+    yield Measurement(f"{name}build", growth.build, " s", "")
+    yield Measurement(f"{name}memory of the index", growth.megabytes, " MB", "")
+    yield Measurement(f"{name}search, median", 1000 * quantile(growth.searches, 50), " ms", "")
+    yield Measurement(f"{name}search, 99th percentile", 1000 * quantile(growth.searches, 99), " ms", "")
+    yield Measurement(f"{name}code look-up, median", 1000 * quantile(growth.codes, 50), " ms", "")
+    yield Measurement(f"{name}code look-up, 99th percentile", 1000 * quantile(growth.codes, 99), " ms", "")
 
 
 def _ratio(many: list[float], few: list[float], percent: int) -> float:
@@ -79,7 +87,7 @@ def _grow(size: int, vocabulary: Sequence[str], synonyms: Sequence[SynonymRule])
 def _entry(number: int, vocabulary: Sequence[str], chance: random.Random) -> SearchDocument:
     provider = f"provider-{chance.randrange(_PROVIDERS)}" if chance.random() < 0.5 else None
     return SearchDocument(
-        kind=Kind.ENTRY,
+        kind=ResultType.ENTRY,
         id=f"entry-{number}",
         texts={language: SearchText(*(_prose(length, vocabulary, chance) for length in (7, 25, 50))) for language in CODES},
         asked=tuple(_prose(6, vocabulary, chance) for _ in range(4)),
@@ -118,7 +126,7 @@ def _rules(documents: Iterable[SearchDocument], chance: random.Random) -> Iterat
 
 
 def _search(documents: Sequence[SearchDocument], vocabulary: Sequence[str], synonyms: Sequence[SynonymRule], chance: random.Random) -> str:
-    """Words of a title, a way of saying something, common words, or a title with a typing error."""
+    """Words of a title, a synonym, common words, or a title with a typing error."""
     kind = chance.randrange(4)
     title = chance.choice(documents).texts[DEFAULT.code].title.split()
     if kind == 0:

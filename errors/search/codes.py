@@ -1,6 +1,6 @@
 """Codes in a question, in whatever spelling people type them, and the documents that a code leads to.
 
-Looking a code up is looking into a dictionary: it does not grow with the knowledge.
+A code is looked up in a dictionary, so that the time does not grow with the knowledge.
 """
 
 from __future__ import annotations
@@ -14,10 +14,10 @@ from itertools import islice
 from errors.engine.codes import families, normalise
 from errors.engine.index.rules import CodeRule
 from errors.engine.vocabulary import Scheme
-from errors.search.documents import Kind, SearchDocument, SearchText
+from errors.search.search_document import ResultType, SearchDocument, SearchText
 
 _HEX = r"[0-9a-fo]"
-# The spellings, the most telling first. What is found is blanked, so that no code is read twice.
+# The spellings, the most specific first. A code that was found is blanked, so that no part of it is read as another one.
 _SPELLINGS = (
     (Scheme.HRESULT, re.compile(rf"(?<![0-9a-z])(?:[0o]?x ?)?(8[0o]{{2}}{_HEX}{{5}}|8[0o]{{2}}{_HEX}{{1,4}}x{{1,4}})(?![0-9a-z])")),
     (Scheme.HRESULT, re.compile(r"(?<![\d.])([-–−]\d{10}|214[67]\d{6}|2148\d{6})(?!\d)")),
@@ -39,7 +39,7 @@ _NEAREST = 6
 
 @dataclass(frozen=True, slots=True)
 class FoundCode:
-    """A code in a question: its one spelling, and where it stands."""
+    """A code in a question: its normalised value, and its position."""
 
     scheme: Scheme
     value: str
@@ -72,7 +72,7 @@ class CodeIndex:
         return self.documents.get(value, ())
 
     def find(self, text: str) -> list[FoundCode]:
-        """All codes in a text, each once, in the order of how much they tell."""
+        """All codes in a text, each once, the most specific first."""
         rest = text.lower().replace("–", "-").replace("−", "-")
         found: dict[str, FoundCode] = {}
         for code in (*_numbers(rest), *self._names(rest)):
@@ -80,7 +80,7 @@ class CodeIndex:
         return list(found.values())
 
     def _names(self, text: str) -> Iterator[FoundCode]:
-        """Codes that are words: of makers, of IMAP and POP, of Windows. A plain word counts only where it stands alone."""
+        """Codes that are words: of vendors, IMAP, POP and Windows. A plain word is a code only if it is the whole question."""
         for name in _NAME.finditer(text):
             value = _WINSOCK_NAMES.get(name[0], name[0])
             if value in self.documents and (not value.isalpha() or text.strip() == name[0]):
@@ -94,12 +94,12 @@ class CodeIndex:
 
 
 def _page(value: str, first: SearchDocument) -> SearchDocument:
-    """A code's page says what the entry says that defines it; a code that only comes along has nothing but its number."""
+    """The document of a code: the texts of the entry that defines it; a code that no entry defines has only its number."""
     rule = next(code for code in first.codes if code.value == value)
     if not rule.defines:
-        return SearchDocument(Kind.CODE, value, {language: SearchText(value) for language in first.texts}, codes=(rule,))
+        return SearchDocument(ResultType.CODE, value, {language: SearchText(value) for language in first.texts}, codes=(rule,))
     texts = {language: SearchText(_titled(value, text.title), text.summary) for language, text in first.texts.items()}
-    return replace(first, kind=Kind.CODE, id=value, texts=texts, asked=(), names=(), provider=None, codes=(rule,))
+    return replace(first, kind=ResultType.CODE, id=value, texts=texts, asked=(), names=(), provider=None, codes=(rule,))
 
 
 def _titled(value: str, title: str) -> str:
@@ -137,6 +137,6 @@ def _steps() -> Iterable[int]:
     return (step for far in range(1, 16) for step in (-far, far))
 
 
-def spelling(code: CodeRule) -> str:
+def scheme_and_value(code: CodeRule) -> str:
     """As the public contract writes it: `smtp:550`."""
     return f"{code.scheme.value}:{code.value}"

@@ -1,4 +1,4 @@
-"""The index: built once from all documents, immutable afterwards, in memory."""
+"""The search index: built once from all documents, in memory, immutable."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ import tantivy
 
 from errors.engine.index.catalog import Catalog
 from errors.search.codes import CodeIndex
-from errors.search.documents import Filter, Kind, SearchDocument
+from errors.search.search_document import Filter, ResultType, SearchDocument
 from errors.search.synonyms import SynonymIndex
 from errors.search.vocabulary import Vocabulary, write
-from errors.search.words import DENIALS, spoken, stems
+from errors.search.words import DENIALS, telling_words, word_stems
 
-NOBODY = "-"  # stands where a document has no provider
+NOBODY = "-"  # the value of a filter that a document does not have
 
 
 class Field(StrEnum):
@@ -33,14 +33,14 @@ class Field(StrEnum):
 
 
 class Scope(StrEnum):
-    """The explanation of a whole category, a general page, or one of a provider or of a code, which has that code's page too."""
+    """MAIN for the general entry of a category, SPECIAL for an entry of a provider or one that defines a code, else GENERAL."""
 
     MAIN = "main"
     GENERAL = "general"
     SPECIAL = "special"
 
 
-# The fields with words, and what a word there is worth.
+# The text fields and the weight of a word in each.
 FIELDS = {Field.TITLE: 5.0, Field.ASKED: 2.2, Field.SUMMARY: 2.0, Field.BODY: 0.7}
 TELLING_FIELDS: dict[Field, float] = {name: worth for name, worth in FIELDS.items() if name is not Field.BODY}
 
@@ -76,7 +76,7 @@ class SearchIndex:
             synonyms=meanings,
             vocabulary=Vocabulary(counts),
             names=_names(documents),
-            entries=frozenset(document.id for document in documents if document.kind in (Kind.ENTRY, Kind.GUIDE)),
+            entries=frozenset(document.id for document in documents if document.kind in (ResultType.ENTRY, ResultType.GUIDE)),
             values=_values(documents),
             categories=_categories(documents),
             catalog=catalog,
@@ -96,12 +96,12 @@ def _schema() -> tantivy.Schema:
 
 
 def _row(number: int, document: SearchDocument, meanings: SynonymIndex, counts: Counter[str]) -> dict[str, object]:
-    """What the index keeps of a document. What curators write is counted; what people ask is full of typing errors."""
+    """The row of a document. Only words that curators wrote are counted for the vocabulary: questions of people contain typing errors."""
     texts = document.texts.values()
     written = {
-        Field.TITLE: [spoken(text) for text in (*(text.title for text in texts), *document.names)],
-        Field.SUMMARY: [spoken(text.summary) for text in texts],
-        Field.BODY: [spoken(text.body) for text in texts],
+        Field.TITLE: [telling_words(text) for text in (*(text.title for text in texts), *document.names)],
+        Field.SUMMARY: [telling_words(text.summary) for text in texts],
+        Field.BODY: [telling_words(text.body) for text in texts],
     }
     for word_lists in written.values():
         for word_list in word_lists:
@@ -111,9 +111,9 @@ def _row(number: int, document: SearchDocument, meanings: SynonymIndex, counts: 
         Field.ID: document.id,
         Field.SCOPE: _scope(document),
         **{name: getattr(document, name) or NOBODY for name in Filter},
-        Field.TITLE: _joined(terms(word_list, meanings) for word_list in written[Field.TITLE]),
-        Field.SUMMARY: _joined(terms(word_list, meanings) for word_list in written[Field.SUMMARY]),
-        Field.ASKED: _joined(terms(spoken(text), meanings) for text in document.asked),
+        Field.TITLE: _joined(index_terms(word_list, meanings) for word_list in written[Field.TITLE]),
+        Field.SUMMARY: _joined(index_terms(word_list, meanings) for word_list in written[Field.SUMMARY]),
+        Field.ASKED: _joined(index_terms(telling_words(text), meanings) for text in document.asked),
         Field.BODY: _joined(map(_stems, written[Field.BODY])),
     }
 
@@ -128,40 +128,40 @@ def _joined(parts: Iterable[Iterable[str]]) -> str:
     return " ".join(chain.from_iterable(parts))
 
 
-def terms(said: Sequence[str], meanings: SynonymIndex) -> Iterator[str]:
-    """The stems of words in both languages, and the meanings that they have together."""
+def index_terms(said: Sequence[str], meanings: SynonymIndex) -> Iterator[str]:
+    """The stems of the words in both languages, and the synonyms that they form."""
     yield from _stems(said)
     for before, word in pairwise(said):
         if before in DENIALS:
-            yield from denied(word)
+            yield from denied_terms(word)
     for meaning in meanings.find(said):
         yield meaning.term
 
 
 def _stems(said: Iterable[str]) -> Iterator[str]:
-    return chain.from_iterable(map(stems, said))
+    return chain.from_iterable(map(word_stems, said))
 
 
-def denied(word: str) -> list[str]:
-    """A word after a denial is a term of its own, besides: `non accettata` is not `accettata`."""
-    return [f"!{stem}" for stem in stems(word)]
+def denied_terms(word: str) -> list[str]:
+    """A negated word gets a term of its own in addition: `non accettata` is not `accettata`."""
+    return [f"!{stem}" for stem in word_stems(word)]
 
 
 def _categories(documents: Iterable[SearchDocument]) -> dict[str, str]:
-    """Of entries in categories that have a general explanation."""
+    """Entry id → category, for categories that have a general entry."""
     explained = {document.id for document in documents if _scope(document) is Scope.MAIN}
     return {document.id: document.category for document in documents if document.category in explained}
 
 
 def _values(documents: Sequence[SearchDocument]) -> dict[Filter, frozenset[str]]:
     values = {name: frozenset(value for document in documents if (value := getattr(document, name))) for name in Filter}
-    return values | {Filter.KIND: frozenset(Kind)}
+    return values | {Filter.KIND: frozenset(ResultType)}
 
 
 def _names(documents: Sequence[SearchDocument]) -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = defaultdict(set)
     for document in documents:
-        if document.kind is Kind.PROVIDER:
+        if document.kind is ResultType.PROVIDER:
             for name in document.names:
-                found[" ".join(spoken(name))].add(document.id)
+                found[" ".join(telling_words(name))].add(document.id)
     return {name: frozenset(ids) for name, ids in found.items()}

@@ -1,4 +1,4 @@
-"""A question as the index understands it: what must be found, and what makes one answer better than another."""
+"""The question as a tantivy query: what must be found, and what ranks higher."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ from math import ceil
 
 from tantivy import Occur, Query
 
-from errors.search.documents import Filter, Kind
 from errors.search.index import FIELDS, TELLING_FIELDS, Field, Scope, SearchIndex
-from errors.search.question import Question, Thing
+from errors.search.question import Concept, SearchQuestion
+from errors.search.search_document import Filter, ResultType
 
 _PART = 0.5  # of a meaning's worth, where only its words are there
 _LIGHT = 0.3
 _COMMON = 2000  # documents that use a word; if more do, it tells something only in a title
 _TIE = 0.15  # how much the second best field counts
-_MOST_NEEDED = 2  # so many things must all be found; of more, a part
+_MOST_NEEDED = 2  # concepts that must all be found; of more, `_NEEDED`
 _NEEDED = 0.6
 # Constants beside the scores of words, which are around ten for each thing that a title names.
 _ASKED = 22.0
@@ -30,7 +30,9 @@ _SETTINGS = 30.0
 _PAGE = 40.0  # a provider's own page, where only the provider is asked for
 
 
-def query(question: Question, asked: Mapping[str, float], filters: Mapping[Filter, str], least: int, index: SearchIndex) -> Query:
+def index_query(
+    question: SearchQuestion, asked: Mapping[str, float], filters: Mapping[Filter, str], least: int, index: SearchIndex
+) -> Query:
     """`least` of the wanted things must be found, unless people ask for the entry in these words."""
     clauses = [(Occur.Must, _matches(question, asked, least, index))]
     clauses += [(Occur.Should, clause) for clause in _preferences(question, asked, index)]
@@ -38,7 +40,7 @@ def query(question: Question, asked: Mapping[str, float], filters: Mapping[Filte
     return Query.boolean_query(clauses)
 
 
-def _matches(question: Question, asked: Mapping[str, float], least: int, index: SearchIndex) -> Query:
+def _matches(question: SearchQuestion, asked: Mapping[str, float], least: int, index: SearchIndex) -> Query:
     wanted = question.wanted
     if not wanted and question.providers:
         return _any(_constant(Filter.PROVIDER, provider, 0.0, index) for provider in sorted(question.providers))
@@ -47,31 +49,31 @@ def _matches(question: Question, asked: Mapping[str, float], least: int, index: 
     return _any([core, *(_constant(Field.ID, entry, 0.0, index) for entry in asked)])
 
 
-def needed(question: Question) -> int:
-    """How many of the things an answer should hold: as many as are said in a known way, else most."""
+def needed(question: SearchQuestion) -> int:
+    """How many concepts a result must hold: all that are known by a synonym, else most of them."""
     things = sum(bool(thing.called) for thing in question.wanted) or len(question.wanted)
     return things if things <= _MOST_NEEDED or not question.speaks_of_mail else ceil(things * _NEEDED)
 
 
-def _preferences(question: Question, asked: Mapping[str, float], index: SearchIndex) -> Iterable[Query]:
+def _preferences(question: SearchQuestion, asked: Mapping[str, float], index: SearchIndex) -> Iterable[Query]:
     yield _constant(Field.SCOPE, Scope.GENERAL, _GENERAL, index)
     yield _constant(Field.SCOPE, Scope.MAIN, _MAIN, index)
     yield from (_constant(Filter.PROVIDER, provider, _PROVIDER, index) for provider in sorted(question.providers))
     yield from _own(question, asked, index)
-    yield from (_thing(Thing(thing.denied), TELLING_FIELDS, index) for thing in _all(question.things) if thing.denied)
+    yield from (_thing(Concept(thing.denied), TELLING_FIELDS, index) for thing in _all(question.things) if thing.denied)
     yield from (_constant(Field.ID, entry, _ASKED * weight, index) for entry, weight in asked.items())
     yield from (_constant(Field.ID, entry, _CALLED, index) for entry in sorted(question.called))
     yield from (Query.boost_query(_thing(thing, FIELDS, index), _LIGHT) for thing in question.things if thing.is_light)
     if question.asks_how:
-        yield _constant(Filter.KIND, Kind.GUIDE, _GUIDE, index)
+        yield _constant(Filter.KIND, ResultType.GUIDE, _GUIDE, index)
     if question.asks_settings and question.providers:
-        yield _constant(Filter.KIND, Kind.SETTINGS, _SETTINGS, index)
+        yield _constant(Filter.KIND, ResultType.SETTINGS, _SETTINGS, index)
     if not question.wanted:
-        yield _constant(Filter.KIND, Kind.PROVIDER, _PAGE, index)
-        yield _constant(Filter.KIND, Kind.SETTINGS, _PAGE / 2, index)
+        yield _constant(Filter.KIND, ResultType.PROVIDER, _PAGE, index)
+        yield _constant(Filter.KIND, ResultType.SETTINGS, _PAGE / 2, index)
 
 
-def _own(question: Question, asked: Mapping[str, float], index: SearchIndex) -> Iterable[Query]:
+def _own(question: SearchQuestion, asked: Mapping[str, float], index: SearchIndex) -> Iterable[Query]:
     """Where a general explanation is asked for, the named provider's own entry of the same category is the answer."""
     meant = sorted({*question.called, *(entry for entry, weight in asked.items() if weight > _SURELY)})
     for category in sorted({index.categories[entry] for entry in meant if entry in index.categories}):
@@ -83,12 +85,12 @@ def _own(question: Question, asked: Mapping[str, float], index: SearchIndex) -> 
             yield Query.boolean_query(pair)
 
 
-def _all(things: Iterable[Thing]) -> Iterable[Thing]:
+def _all(things: Iterable[Concept]) -> Iterable[Concept]:
     return (one for thing in things for one in (thing, *thing.parts))
 
 
-def _thing(thing: Thing, fields: Mapping[Field, float], index: SearchIndex) -> Query:
-    """The best field counts, the others a little."""
+def _thing(thing: Concept, fields: Mapping[Field, float], index: SearchIndex) -> Query:
+    """The score of the best field, and `_TIE` of the others."""
     found = [
         Query.boost_query(Query.term_query(index.schema, name, term, index_option="freq"), worth)
         for name, worth in fields.items()

@@ -1,4 +1,4 @@
-"""What is asked: the codes, the providers, and the things that a page must speak of to be an answer."""
+"""A question, analysed: its codes, its providers, and the concepts that a result must speak of."""
 
 from __future__ import annotations
 
@@ -9,26 +9,26 @@ from functools import cached_property
 
 from errors.engine.extract.about_mail import mail_words, other_trade
 from errors.search.codes import FoundCode
-from errors.search.index import FIELDS, SearchIndex, denied
-from errors.search.synonyms import MARK, Meaning
-from errors.search.words import ASKS_HOW, ASKS_SETTINGS, DENIALS, LIGHT, Word, stems, telling, words
+from errors.search.index import FIELDS, SearchIndex, denied_terms
+from errors.search.synonyms import MARK, FoundSynonym
+from errors.search.words import ASKS_HOW, ASKS_SETTINGS, DENIALS, LIGHT, Word, placed_words, telling_placed_words, word_stems
 
 LIMIT = 200  # characters of a search; what is longer is a text to diagnose
-_SHORTEST = 4  # letters of a word that tells something by itself
+_SHORTEST = 4  # letters of a word that can stand alone
 _LONGEST_NAME = 4  # words
 _MOST_THINGS = 12
 _MAILBOX = re.compile(r"[^\s<>@]+(?=@)")  # the part of an address that names a person
-_ESTABLISHED = 5  # a word that is written so often is no typing error
-_OWN_WORDS = 3  # `mail_words` of a text with a word of nothing but mail
+_ESTABLISHED = 5  # occurrences from which on a word is not taken for a typing error
+_OWN_WORDS = 3  # `mail_words` counted for a text with a word that is used of mail alone
 
 
 @dataclass(frozen=True, slots=True)
-class Thing:
-    """Something that is asked for: found where one of the terms is, or all of the parts. `is_light` need not be found; `called` are
-    the entries that bear the name of its meaning; `denied` the terms of the word where it is denied, as it is in the question."""
+class Concept:
+    """A part of the question: found where one of its `terms` is, or all of its `parts`. With `is_light` it is optional; `called` are
+    the entries that a synonym group is named after; `denied` the terms of the negated word, where the question negates it."""
 
     terms: tuple[str, ...]
-    parts: tuple[Thing, ...] = ()
+    parts: tuple[Concept, ...] = ()
     is_light: bool = False
     called: tuple[str, ...] = ()
     denied: tuple[str, ...] = ()
@@ -39,13 +39,13 @@ class Thing:
 
 
 @dataclass(frozen=True)
-class Question:
-    """`unknown` counts the words that the knowledge does not use, `slips` those it knows in another spelling; `corrected` is the question
-    as it was probably meant."""
+class SearchQuestion:
+    """`unknown` counts the words that the knowledge does not use, `slips` those that were corrected; `corrected` is the question with its
+    typing errors corrected, None without any."""
 
     text: str
     codes: tuple[FoundCode, ...]
-    things: tuple[Thing, ...]
+    things: tuple[Concept, ...]
     providers: frozenset[str]
     names: tuple[str, ...]
     unknown: int
@@ -55,18 +55,18 @@ class Question:
     asks_settings: bool
 
     @property
-    def wanted(self) -> tuple[Thing, ...]:
-        """The things that must be found; in a question of nothing but light words, those."""
+    def wanted(self) -> tuple[Concept, ...]:
+        """The concepts that must be found: those that are not light; if all are light, all of them."""
         return tuple(thing for thing in self.things if not thing.is_light) or (() if self.providers or self.codes else self.things)
 
     @property
     def called(self) -> set[str]:
-        """The entries that are called by their name: a group of synonyms bears the same one."""
+        """The entries after which synonym groups in the question are named."""
         return {entry for thing in self.things for entry in thing.called}
 
     @property
     def says_more(self) -> bool:
-        """Whether there is more than codes and names."""
+        """Whether the question has more than codes, names and light words."""
         return any(not thing.is_light for thing in self.things)
 
     @property
@@ -79,7 +79,7 @@ class Question:
 
     @cached_property
     def is_answerable(self) -> bool:
-        """Whether any page may be an answer: never where strange words prevail."""
+        """Whether any page can be an answer; not where unknown words prevail."""
         known = sum(not thing.is_light for thing in self.things)
         if self.codes or self.providers:
             return self.unknown <= known + len(self.codes) + len(self.providers) + 1
@@ -91,21 +91,21 @@ class Question:
 
     @cached_property
     def speaks_of_mail(self) -> bool:
-        """Else only pages whose title or questions hold every word can be meant."""
+        """Otherwise only titles, summaries and questions of pages are searched, and every word must be there."""
         return bool(self.codes or self.providers or self.mail_words or any(thing.parts for thing in self.things))
 
 
-def read_question(text: str, index: SearchIndex, typing: bool = False) -> Question:
-    """While typing, the last word may be the beginning of a word."""
+def read_question(text: str, index: SearchIndex, typing: bool = False) -> SearchQuestion:
+    """With `typing`, the last word may be incomplete."""
     text = text[:LIMIT]
     codes = _codes(text, index)
     rest = _MAILBOX.sub(lambda found: " " * len(found[0]), _without(text, codes))
-    spoken = telling(rest)
+    spoken = telling_placed_words(rest)
     meant = [_meant(word.text, index, typing and word.end == len(text.rstrip()) == len(text)) for word in spoken]
     plain = [forms[0] if forms else word.text for word, forms in zip(spoken, meant, strict=True)]
     providers, names = _providers(plain, index)
-    folded = {word.text for word in words(rest)} | set(plain)
-    return Question(
+    folded = {word.text for word in placed_words(rest)} | set(plain)
+    return SearchQuestion(
         text=text,
         codes=codes,
         things=tuple(_things(plain, meant, names, index))[:_MOST_THINGS],
@@ -120,9 +120,11 @@ def read_question(text: str, index: SearchIndex, typing: bool = False) -> Questi
 
 
 def _codes(text: str, index: SearchIndex) -> tuple[FoundCode, ...]:
-    """A number that is no known code is one only where there is hardly anything else: it may be a port, or a price."""
+    """An unknown number counts as a code only if the question has hardly any other word: it may be a port or a price."""
     found = index.codes.find(text)
-    others = [word for word in telling(_without(text, found)) if word.text not in LIGHT and word.text not in ("smtp", "server")]
+    others = [
+        word for word in telling_placed_words(_without(text, found)) if word.text not in LIGHT and word.text not in ("smtp", "server")
+    ]
     return tuple(code for code in found if code.value in index.codes or not others)
 
 
@@ -133,7 +135,7 @@ def _without(text: str, codes: Sequence[FoundCode]) -> str:
 
 
 def _meant(word: str, index: SearchIndex, is_beginning: bool) -> tuple[str, ...]:
-    """The known words that a typed one stands for, itself first; none for a strange word."""
+    """The known words that a typed word may stand for, itself first; empty for an unknown word."""
     if is_beginning and len(word) > 1:
         completions = index.vocabulary.completions(word)
         if completions:
@@ -147,8 +149,8 @@ def _meant(word: str, index: SearchIndex, is_beginning: bool) -> tuple[str, ...]
 
 
 def _is_stemmed(word: str, index: SearchIndex) -> bool:
-    """Another form of a word that curators write, or a word that only people use who ask."""
-    return any(index.searcher.doc_freq(name, stem) for stem in stems(word) for name in FIELDS)
+    """Whether the index has the stem of the word: another form of a curator's word, or a word of the questions."""
+    return any(index.searcher.doc_freq(name, stem) for stem in word_stems(word) for name in FIELDS)
 
 
 def _corrected(text: str, spoken: Sequence[Word], plain: Sequence[str], index: SearchIndex) -> str | None:
@@ -174,8 +176,8 @@ def _providers(plain: Sequence[str], index: SearchIndex) -> tuple[frozenset[str]
     return frozenset(ids), frozenset(places)
 
 
-def _things(plain: Sequence[str], meant: Sequence[tuple[str, ...]], names: frozenset[int], index: SearchIndex) -> Iterator[Thing]:
-    """Ways of saying first, those of most words before others; each word belongs to one thing."""
+def _things(plain: Sequence[str], meant: Sequence[tuple[str, ...]], names: frozenset[int], index: SearchIndex) -> Iterator[Concept]:
+    """Synonyms of several words first, the longest before others; each word belongs to one concept."""
     meanings = index.synonyms.find(plain)
     single: dict[int, list[str]] = {}
     taken: set[int] = set()
@@ -186,13 +188,13 @@ def _things(plain: Sequence[str], meant: Sequence[tuple[str, ...]], names: froze
         if len(meaning.places) > 1 and taken.isdisjoint(meaning.places):
             taken.update(meaning.places)
             terms = _same_places(meaning, meanings)
-            yield Thing(terms, tuple(_word(place, plain, meant, single, index) for place in meaning.places), called=_called(terms, index))
+            yield Concept(terms, tuple(_word(place, plain, meant, single, index) for place in meaning.places), called=_called(terms, index))
     for place in range(len(plain)):
         if place not in taken and place not in names and meant[place]:
             yield _word(place, plain, meant, single, index)
 
 
-def _same_places(meaning: Meaning, meanings: Sequence[Meaning]) -> tuple[str, ...]:
+def _same_places(meaning: FoundSynonym, meanings: Sequence[FoundSynonym]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(other.term for other in meanings if other.places == meaning.places))
 
 
@@ -200,12 +202,12 @@ def _called(terms: Sequence[str], index: SearchIndex) -> tuple[str, ...]:
     return tuple(entry for term in terms if (entry := term.removeprefix(MARK)) != term and entry in index.entries)
 
 
-def _word(place: int, plain: Sequence[str], meant: Sequence[tuple[str, ...]], single: dict[int, list[str]], index: SearchIndex) -> Thing:
+def _word(place: int, plain: Sequence[str], meant: Sequence[tuple[str, ...]], single: dict[int, list[str]], index: SearchIndex) -> Concept:
     forms = meant[place] or (plain[place],)
-    terms = tuple(dict.fromkeys((*(stem for form in forms for stem in stems(form)), *single.get(place, ()))))
-    return Thing(
+    terms = tuple(dict.fromkeys((*(stem for form in forms for stem in word_stems(form)), *single.get(place, ()))))
+    return Concept(
         terms=terms,
         called=_called(terms, index),
         is_light=plain[place] in LIGHT,
-        denied=tuple(denied(plain[place])) if place and plain[place - 1] in DENIALS else (),
+        denied=tuple(denied_terms(plain[place])) if place and plain[place - 1] in DENIALS else (),
     )

@@ -1,7 +1,7 @@
-"""Ways of saying the same thing, recognised in any text: `casella piena`, `mailbox is full` and `over quota` are one.
+"""Synonyms, recognised in any text: `casella piena`, `mailbox is full` and `over quota` are one.
 
-A way of saying is a few words, in any form, that stand close together in any order: words between them that say nothing do not count, one
-that says something may come between. Only a denial must stand before what it denies.
+A phrase is found where its words, in any form and any order, stand close together: one other telling word may stand between them,
+silent words do not count. Only a negation must stand before the word that it negates.
 """
 
 from __future__ import annotations
@@ -11,14 +11,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from errors.engine.index.rules import SynonymRule
-from errors.search.words import DENIALS, spoken, stems
+from errors.search.words import DENIALS, telling_words, word_stems
 
-MARK = "="  # before the name of a meaning, so that it is never a word
+MARK = "="  # prefix of a synonym's term, so that it differs from every word
 
 
 @dataclass(frozen=True, slots=True)
-class Way:
-    """One way of saying: of each word the stems, the denial first if there is one; `denied` is the number of words that follow it."""
+class SynonymPhrase:
+    """A phrase of a group: the stems of each word, the negation first if there is one; `denied` counts the words that follow it."""
 
     term: str
     words: tuple[tuple[str, ...], ...]
@@ -26,8 +26,8 @@ class Way:
 
 
 @dataclass(frozen=True, slots=True)
-class Meaning:
-    """A recognised way of saying: the places, in the list of words, of the words that say it."""
+class FoundSynonym:
+    """A synonym found in a text: its term, and the indexes of its words in the list of telling words."""
 
     term: str
     places: tuple[int, ...]
@@ -35,31 +35,31 @@ class Meaning:
 
 class SynonymIndex:
     def __init__(self, rules: Iterable[SynonymRule]) -> None:
-        ways = {(MARK + rule.id, said) for rule in rules for phrase in rule.phrases if (said := tuple(spoken(phrase)))}
+        ways = {(MARK + rule.id, said) for rule in rules for phrase in rule.phrases if (said := tuple(telling_words(phrase)))}
         self.words = {word for _, said in ways for word in said}
-        commonness = Counter(stem for _, said in ways for word in said for stem in stems(word))
-        self._ways: dict[str, list[Way]] = defaultdict(list)
+        commonness = Counter(stem for _, said in ways for word in said for stem in word_stems(word))
+        self._ways: dict[str, list[SynonymPhrase]] = defaultdict(list)
         for term, said in sorted(ways):
             denial = next((place for place, word in enumerate(said) if word in DENIALS), len(said))
             ordered = (*said[denial:], *said[:denial])
-            way = Way(term, tuple(map(stems, ordered)), len(said) - denial - 1)
+            way = SynonymPhrase(term, tuple(map(word_stems, ordered)), len(said) - denial - 1)
             for stem in min(way.words, key=lambda alternatives: commonness[alternatives[0]]):
                 self._ways[stem].append(way)
 
-    def find(self, said: Sequence[str]) -> list[Meaning]:
-        """Every meaning in a list of telling words, those of most words first."""
+    def find(self, said: Sequence[str]) -> list[FoundSynonym]:
+        """All synonyms in a list of telling words, those of most words first."""
         places: dict[str, list[int]] = defaultdict(list)
         for place, word in enumerate(said):
-            for stem in stems(word):
+            for stem in word_stems(word):
                 places[stem].append(place)
         ways = [way for stem in places.keys() & self._ways.keys() for way in self._ways[stem]]
         possible = (way for way in ways if all(any(stem in places for stem in stems) for stems in way.words))
-        found = {Meaning(way.term, together) for way in possible for together in _together(way, places)}
+        found = {FoundSynonym(way.term, together) for way in possible for together in _together(way, places)}
         return sorted(found, key=lambda meaning: (-len(meaning.places), meaning.places, meaning.term))
 
 
-def _together(way: Way, places: Mapping[str, list[int]]) -> Iterable[tuple[int, ...]]:
-    """Wherever the words of a way stand close together, their places in order."""
+def _together(way: SynonymPhrase, places: Mapping[str, list[int]]) -> Iterable[tuple[int, ...]]:
+    """The indexes of the words of a phrase, for each place where they stand close together."""
     candidates = [sorted({place for stem in stems for place in places.get(stem, ())}) for stems in way.words]
     for first in candidates[0]:
         taken = [first]

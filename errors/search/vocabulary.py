@@ -1,6 +1,6 @@
-"""The words that the knowledge uses, and the nearest of them to a word that it does not.
+"""The words that the knowledge uses: corrections for unknown words, completions for beginnings.
 
-A second, small tantivy index with a document for each word: its automaton finds neighbours without looking at every word.
+A second, small tantivy index with a document for each word: its automaton finds similar words without comparing all of them.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 
 import tantivy
 
-from errors.search.words import stems
+from errors.search.words import word_stems
 
 _HEAP = 15_000_000  # bytes, the least tantivy takes
 _MOST_NEIGHBOURS = 40
@@ -18,7 +18,7 @@ _MOST_COMPLETIONS = 12
 _LOOKED_AT = 200
 _SHORTEST = 4  # letters of a word that can be a typing error
 _RARER = 40
-_LONG = 8  # from so many letters on there may be two errors
+_LONG = 8  # letters; from here on two errors are allowed
 
 
 class Vocabulary:
@@ -33,11 +33,11 @@ class Vocabulary:
         return word in self.counts
 
     def is_slip(self, word: str, other: str) -> bool:
-        """Whether a known word is so much rarer than its neighbour that it is more likely a typing error: pages quote some."""
-        return self.counts[word] * _RARER < self.counts[other] and not set(stems(word)) & set(stems(other))
+        """Whether a known word is so much rarer than a similar one that it is probably a typing error, as quoted texts contain some."""
+        return self.counts[word] * _RARER < self.counts[other] and not set(word_stems(word)) & set(word_stems(other))
 
     def nearest(self, word: str) -> tuple[str, ...]:
-        """Known words that are one typing error away, two for a long word; the likeliest first, only the nearest kind."""
+        """Known words that are one typing error away, two for a long word; the most used first; only those with the fewest errors."""
         if len(word) < _SHORTEST or any(character.isdigit() for character in word):
             return ()
         errors = 2 if len(word) >= _LONG else 1
@@ -74,7 +74,7 @@ def distance(one: str, other: str) -> int:
 
 
 def write(index: tantivy.Index, documents: Iterable[dict[str, object]]) -> None:
-    """Everything at once, by one thread, so that it is one segment."""
+    """Write all documents by one thread, so that the index has a single segment."""
     writer = index.writer(heap_size=_HEAP, num_threads=1)
     for document in documents:
         writer.add_document(tantivy.Document.from_dict(document, index.schema))

@@ -1,4 +1,4 @@
-"""Text → words → stems: lower case, no accents, endings off by the rules of each language (Snowball)."""
+"""Text → words → stems: lower case, without accents, stemmed by the Snowball rules of each language."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _WORD = re.compile(r"[^ ]+")
 _WORDS = [language.words for language in LANGUAGES]
 SILENT = frozenset().union(*(words.silent | words.motion | words.asking() for words in _WORDS))
 DENIALS = frozenset().union(*(words.denials | words.half_denials for words in _WORDS))
-# They help to choose, but need not be found; a denial counts only inside a phrase.
+# They rank results, but need not be found; a negation counts only inside a phrase.
 LIGHT = DENIALS.union(*(words.light for words in _WORDS))
 ASKS_HOW = frozenset().union(*(words.guides | words.asking("how", "where", "what") for words in _WORDS))
 ASKS_SETTINGS = frozenset().union(*(words.settings for words in _WORDS))
@@ -23,26 +23,26 @@ ASKS_SETTINGS = frozenset().union(*(words.settings for words in _WORDS))
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word with its place in the text it came from."""
+    """A word with its position in the text."""
 
     text: str
     start: int
     end: int
 
 
-def words(text: str) -> list[Word]:
-    """All words of a text, each where it stands: folding moves nothing."""
+def placed_words(text: str) -> list[Word]:
+    """All words of a text with their positions; folding keeps positions."""
     folded = fold(text)
     return [Word(found[0], *found.span()) for found in _WORD.finditer(folded)]
 
 
-def telling(text: str) -> list[Word]:
-    """The words that say something, and denials, which say something inside a phrase."""
-    return [word for word in words(text) if _tells(word.text)]
+def telling_placed_words(text: str) -> list[Word]:
+    """The words that are no stop words, and negations, which count inside a phrase."""
+    return [word for word in placed_words(text) if _tells(word.text)]
 
 
-def spoken(text: str) -> list[str]:
-    """The same without their places."""
+def telling_words(text: str) -> list[str]:
+    """The same without positions."""
     return [word for word in fold(text).split() if _tells(word)]
 
 
@@ -61,6 +61,6 @@ def _stem(word: str, stemmer: str) -> str:
 
 
 @lru_cache(maxsize=100_000)
-def stems(word: str) -> tuple[str, ...]:
-    """The stems of a word whose language is not known, each once."""
+def word_stems(word: str) -> tuple[str, ...]:
+    """The stems of a word by the rules of each language, without repetitions."""
     return tuple(dict.fromkeys(_stem(word, language.stemmer) for language in LANGUAGES))

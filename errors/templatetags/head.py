@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 
 from errors.languages import CODES, language
 from errors.web.discovery.page_head import PageHead, alternates, canonical, origin
-from errors.web.discovery.structured_data import data_block, things, website
+from errors.web.discovery.structured_data import data_block, page_data, website
 from errors.web.parts.cards import Link
 
 register = template.Library()
@@ -22,7 +22,7 @@ register = template.Library()
 
 @register.simple_block_tag
 def page_title(content: str) -> SafeString:
-    """The title, once for the tab and once for previews."""
+    """The title, for the browser and for link previews."""
     title = mark_safe(" ".join(content.split()))
     return format_html('<title>{} · {}</title>\n  <meta property="og:title" content="{}">', title, _("Mail errors"), title)
 
@@ -42,7 +42,7 @@ def page_addresses(context: Context) -> dict[str, Any]:
     path = request.path + (f"?{head.query}" if head.query else "")
     url = base + canonical(path, code, head.languages)
     site = Link(base + reverse("home"), _("Mail errors"))
-    data = [website(site, code)] if request.path == reverse("home") else things(head, base, url, site)
+    data = [website(site, code)] if request.path == reverse("home") else page_data(head, base, url, site)
     return {
         "url": url,
         "origin": base,

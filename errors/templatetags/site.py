@@ -21,7 +21,7 @@ register = template.Library()
 
 @dataclass(frozen=True, slots=True)
 class OtherLanguage:
-    """A language is offered in its own words."""
+    """A language under its own name, and the address of the page in it."""
 
     code: str
     name: str
@@ -30,7 +30,7 @@ class OtherLanguage:
 
 @register.simple_tag(takes_context=True)
 def other_languages(context: Context) -> list[OtherLanguage]:
-    """The switch: the same page in each other language; from a problem page, its home page."""
+    """For the language switch: the same page in each other language; on an error page, the home page."""
     request = None if context.get("is_problem_page") else context.get("request")
     others = [language for language in LANGUAGES if language.code != get_language()]
     return [OtherLanguage(other.code, other.own_name, _address(request, other.code)) for other in others]
@@ -42,14 +42,14 @@ def _address(request: HttpRequest | None, code: str) -> str:
 
 @register.simple_tag
 def icon(name: str) -> SafeString:
-    """A decorative sign from our own sheet of signs; the word stands beside it."""
+    """A decorative icon from the sprite sheet; the text beside it names it."""
     sheet = static("img/icons.svg")
     return format_html('<svg class="icon" aria-hidden="true" focusable="false"><use href="{}#{}"></use></svg>', sheet, name)
 
 
 @register.simple_tag
 def reads_pictures() -> bool:
-    """Whether text in pictures can be read on this machine."""
+    """Whether text in pictures can be read on this server."""
     return ocr.available()
 
 

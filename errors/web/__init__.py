@@ -1,1 +1,1 @@
-"""The public pages, one file a page. They read the snapshot, and never the admin or the API."""
+"""The public pages, one folder a subject, one file a page. They read the snapshot."""

@@ -1,4 +1,4 @@
-"""The pages for what goes wrong on our side of the counter: in the design, in the language of the path."""
+"""The pages for errors 400, 403, 404 and 500, in the language of the path."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
-    """Someone may only have mixed the words of two languages, or left out the slash at the end."""
+    """A path that mixes the words of two languages, or lacks the slash at its end, is redirected to the page that was meant."""
     if path := right_words(request.path_info):
         query = request.META.get("QUERY_STRING", "")
         return redirect(_moved(request, path) or (f"{path}?{query}" if query else path), permanent=True)
@@ -32,7 +32,7 @@ def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 
 def _moved(request: HttpRequest, path: str) -> str | None:
-    """Where the page at this path would send the visitor on: one hop is enough."""
+    """The address to which the page at this path redirects, so that the visitor is redirected only once."""
     with override(get_language_from_path(path)):
         page = resolve(path)
         try:
@@ -43,7 +43,7 @@ def _moved(request: HttpRequest, path: str) -> str | None:
 
 
 def server_error(request: HttpRequest) -> HttpResponse:
-    """Needs neither the database nor the request's user; if even the template fails, a line of text remains."""
+    """Needs neither the database nor the user of the request; if the template fails too, the answer is a line of plain text."""
     try:
         return _page(request, 500)
     except Exception:

@@ -1,4 +1,4 @@
-"""The public pages. The words of a path are translated, its order is not."""
+"""The addresses of the public pages. The words of a path are translated, their order is the same in all languages."""
 
 from django.urls import path
 from django.utils.translation import pgettext_lazy
@@ -8,8 +8,8 @@ from errors.web.codes.index import codes, numbering
 from errors.web.diagnosis.home import home
 from errors.web.diagnosis.page import diagnosis
 from errors.web.discovery.feed import ReviewedFeed
+from errors.web.discovery.link_preview import entry_preview, site_preview
 from errors.web.discovery.opensearch import opensearch
-from errors.web.discovery.preview import entry_image, image
 from errors.web.discovery.sitemap import sitemap
 from errors.web.entries.categories import categories, category
 from errors.web.entries.entry import entry
@@ -32,7 +32,7 @@ urlpatterns = [
     path(pgettext_lazy("path", "diagnosis/"), diagnosis, name="diagnosis"),
     path(pgettext_lazy("path", "errors/"), entries, name="entries"),
     path(pgettext_lazy("path", "errors/<str:entry_id>/"), entry, name="entry"),
-    path(pgettext_lazy("path", "errors/<str:entry_id>/image.png"), entry_image, name="entry-image"),
+    path(pgettext_lazy("path", "errors/<str:entry_id>/image.png"), entry_preview, name="entry-image"),
     path(pgettext_lazy("path", "codes/"), codes, name="codes"),
     path(pgettext_lazy("path", "codes/all/<str:scheme>/"), numbering, name="numbering"),
     path(pgettext_lazy("path", "codes/<path:value>/"), code, name="code"),
@@ -51,7 +51,7 @@ urlpatterns = [
     path(pgettext_lazy("path", "search/"), search, name="search"),
     path(pgettext_lazy("path", "search/suggestions/"), suggest, name="suggest"),
     path(pgettext_lazy("path", "not-listed/"), not_listed, name="not-listed"),
-    path(pgettext_lazy("path", "image.png"), image, name="image"),
+    path(pgettext_lazy("path", "image.png"), site_preview, name="image"),
     path("feed.xml", ReviewedFeed(), name="feed"),
     path("opensearch.xml", opensearch, name="opensearch"),
     path("sitemap-<int:number>.xml", sitemap, name="sitemap"),

@@ -3,7 +3,7 @@ import json
 import sys
 
 import pytest
-from django.core.management import CommandError, call_command
+from django.core.management import call_command
 
 from errors.knowledge import snapshot
 from tests.factories import entry, load_entries
@@ -70,17 +70,49 @@ def test_without_json_a_person_reads_it(tmp_path):
     assert "Casella piena" in out.getvalue()
 
 
-@pytest.mark.parametrize("content", [b"", b"\x89PNG\0\0\0", b"x" * 1_000_001], ids=["empty", "binary", "too large"])
-def test_unreadable_input_is_one_clear_line(tmp_path, content):
-    path = tmp_path / "bad"
-    path.write_bytes(content)
-    with pytest.raises(CommandError, match="cannot be read") as error:
-        run("--json", str(path))
-    assert error.value.returncode == 2
-    assert "\n" not in str(error.value)
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [(b"", "it is empty"), (b"\x89PNG\0\0\0", "it is neither text nor a mail"), (b"x" * 1_000_001, "it is larger than 1 MB")],
+    ids=["empty", "binary", "too large"],
+)
+def test_unreadable_input_is_one_line_and_the_others_are_answered(tmp_path, content, reason):
+    bad, good = tmp_path / "bad", tmp_path / "good.txt"
+    bad.write_bytes(content)
+    good.write_text("552 5.2.2 user is over quota", encoding="utf-8")
+    assert refused(good, bad, good) == ([str(good), str(good)], f"{bad}: cannot be read: {reason}\n")
 
 
-def test_missing_file_is_one_clear_line(tmp_path):
-    with pytest.raises(CommandError, match="No such file") as error:
-        run("--json", str(tmp_path / "gone"))
-    assert error.value.returncode == 2
+def test_missing_file_and_folder_are_one_line_each(tmp_path):
+    assert refused(tmp_path / "gone", tmp_path) == ([], f"{tmp_path}/gone: No such file or directory\n{tmp_path}: Is a directory\n")
+
+
+def refused(*paths):
+    """The sources that were answered, and standard error."""
+    out, err = io.StringIO(), io.StringIO()
+    with pytest.raises(SystemExit) as stop:
+        call_command("diagnose", "--json", *map(str, paths), stdout=out, stderr=err)
+    assert stop.value.code == 2
+    return [json.loads(line)["source"] for line in out.getvalue().splitlines()], err.getvalue()
+
+
+def test_summary_is_one_table_with_a_line_a_finding(tmp_path):
+    for name, text in {"a": "552 user is over quota", "b": "hello"}.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    out = io.StringIO()
+    call_command("diagnose", "--summary", str(tmp_path / "a"), str(tmp_path / "b"), stdout=out)
+    assert [line.replace(str(tmp_path), "").split() for line in out.getvalue().splitlines()] == [
+        ["source", "kind", "recipient", "category", "permanence", "actor", "confidence", "entry"],
+        ["/a", "text", "-", "mailbox-full", "permanent", "recipient", "high", "mailbox-full"],
+        ["/b", "not-mail-error", "-", "-", "-", "-", "-", "-"],
+    ]
+
+
+def test_why_adds_the_trace_to_what_is_printed(tmp_path):
+    (tmp_path / "a").write_text("552 user is over quota", encoding="utf-8")
+    plain, explained = io.StringIO(), io.StringIO()
+    call_command("diagnose", str(tmp_path / "a"), stdout=plain)
+    call_command("diagnose", "--why", str(tmp_path / "a"), stdout=explained)
+    (found,) = run("--json", "--why", str(tmp_path / "a"))
+    trace = [f"    {line}" for lines in found["trace"] for line in lines]
+    assert trace
+    assert explained.getvalue().splitlines() == [*plain.getvalue().splitlines(), *trace]

@@ -4,7 +4,8 @@ import pytest
 
 from errors.engine import diagnose
 from errors.engine.read import LIMIT, Unreadable
-from errors.management.commands.fuzz_engine import REPORT, SAMPLES, fuzz
+from errors.lab.fuzz import fuzz
+from errors.lab.fuzz_samples import REPORT, SAMPLES
 from tests.sweep import sweep
 
 pytestmark = pytest.mark.no_cover  # a thousand texts run the same branches again and again

@@ -1,7 +1,7 @@
 import pytest
 from django.core import mail
 
-from errors.escalation.gateways import Mailbox, NotSent, Ticket, TicketAnswer, Webhook, gateway, report
+from errors.escalation.gateways import MailGateway, NotSent, Ticket, TicketAnswer, WebhookGateway, gateway, report
 
 TICKET = Ticket("KB-7F3K-92", "it", "mailbox-full", "ABC-123", "anna@example.com", "Problema: Casella piena\nData: è oggi")
 ANSWER = TicketAnswer("ABC-123", "mailbox-full", "en", False, "outdated")
@@ -34,7 +34,7 @@ def test_webhook_gets_the_ticket_as_json(desk):
 
 
 def test_webhook_goes_before_mail(mailbox, desk):
-    assert isinstance(gateway(), Webhook)
+    assert isinstance(gateway(), WebhookGateway)
 
 
 @pytest.mark.parametrize("status", [301, 302, 307, 400, 500, 503])
@@ -48,7 +48,7 @@ def test_any_other_answer_is_a_failure_and_no_redirect_is_followed(desk, status)
 @pytest.mark.parametrize("url", ["http://127.0.0.1:9/", "http://nothing.invalid/", "nonsense"])
 def test_desk_that_cannot_be_reached_is_a_failure(url):
     with pytest.raises(NotSent):
-        Webhook(url).send(TICKET)
+        WebhookGateway(url).send(TICKET)
 
 
 def test_mail_goes_to_the_help_desk_and_its_answer_to_the_visitor(mailbox):
@@ -66,7 +66,7 @@ def test_mail_server_that_does_not_answer_is_a_failure(mailbox, settings):
 
 
 def test_address_without_a_mail_server_can_only_be_written_to(mailbox, settings):
-    assert gateway() == Mailbox("desk@example.org")
+    assert gateway() == MailGateway("desk@example.org")
     settings.EMAIL_URL = ""
     assert gateway() is None
 

@@ -7,7 +7,7 @@ from tests.conftest import ROOT
 
 ALLOWED = {
     "manage.py", "requirements.txt", "helpdesk", "errors", "templates", "static", "fixtures", "tests",
-    "README.md", "LICENSE", "Makefile", "pyproject.toml", "requirements-dev.txt", "docs", ".ci", ".gitignore",
+    "README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "LICENSE", "Makefile", "pyproject.toml", "requirements-dev.txt", "docs", ".ci", ".gitignore",
 }  # fmt: skip
 
 

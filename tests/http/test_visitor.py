@@ -2,7 +2,7 @@ import pytest
 from django.core.cache import cache
 from django.test import RequestFactory
 
-from errors.http.visitor import address, is_too_often, voter
+from errors.http.visitor import is_too_often, visitor_address, voter
 
 
 def request(remote="192.0.2.1", **headers):
@@ -23,7 +23,7 @@ def request(remote="192.0.2.1", **headers):
 )
 def test_address_is_what_our_own_proxies_say(settings, proxies, forwarded, expected):
     settings.PROXIES = proxies
-    assert address(request(**{"x-forwarded-for": forwarded})) == expected
+    assert visitor_address(request(**{"x-forwarded-for": forwarded})) == expected
 
 
 @pytest.mark.django_db

@@ -20,7 +20,7 @@ def test_new_language_is_told_all_that_is_missing_in_the_order_of_work():
     assert values == "no locale, stemmer, recognition, settings_title, settings_summary in errors/languages"
     assert tables.startswith("no words in the tables silent, ")
     assert catalogue == "no catalogue helpdesk/locale/xx/LC_MESSAGES/django.mo"
-    assert documents.startswith("no field in the documents Attachment, Category, ")
+    assert documents.startswith("no field in the documents AttachmentDocument, CategoryDocument, ")
     assert column == "no column of SynonymGroup"
     assert migration.startswith("no migration that lets it into AttachmentText, CategoryGroupText, ")
 

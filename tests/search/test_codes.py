@@ -5,11 +5,11 @@ from hypothesis import strategies as st
 from errors.engine.index.rules import CodeRule
 from errors.engine.vocabulary import Scheme
 from errors.search.codes import CodeIndex, FoundCode
-from errors.search.documents import Kind, SearchDocument, SearchText
+from errors.search.search_document import ResultType, SearchDocument, SearchText
 
 
 def document(id, *codes, provider=None):
-    return SearchDocument(Kind.ENTRY, id, {"en": SearchText(f"About {id}")}, provider=provider, codes=codes)
+    return SearchDocument(ResultType.ENTRY, id, {"en": SearchText(f"About {id}")}, provider=provider, codes=codes)
 
 
 CODES = CodeIndex(
@@ -56,7 +56,7 @@ def test_documents_that_define_a_code_come_first_and_general_ones_before():
 
 def test_page_of_a_code_says_what_the_defining_entry_says():
     assert CODES.pages["550"].texts == {"en": SearchText("550: About general")}
-    assert (CODES.pages["550"].kind, CODES.pages["550"].provider) == (Kind.CODE, None)
+    assert (CODES.pages["550"].kind, CODES.pages["550"].provider) == (ResultType.CODE, None)
 
 
 def test_nearest_codes_are_families_then_neighbours():

@@ -6,13 +6,13 @@ from errors.engine.index.catalog import Catalog
 from errors.engine.index.rules import CodeRule, EntryRule, PatternRule, SynonymRule
 from errors.engine.vocabulary import PatternKind, Scheme
 from errors.search import SearchIndex, find
-from errors.search.documents import Kind, SearchDocument, SearchText
+from errors.search.search_document import ResultType, SearchDocument, SearchText
 
 
 def entry(id, title, summary="", body="", **fields):
     texts = {"it": SearchText(title, summary, body), "en": SearchText(fields.pop("en", title))}
     return SearchDocument(
-        **{"kind": Kind.ENTRY, "actor": "sender", "permanence": "permanent", "group": "recipient", "category": "other"} | fields,
+        **{"kind": ResultType.ENTRY, "actor": "sender", "permanence": "permanent", "group": "recipient", "category": "other"} | fields,
         id=id,
         texts=texts,
     )
@@ -21,14 +21,14 @@ def entry(id, title, summary="", body="", **fields):
 DOCUMENTS = [
     entry("mailbox-full", "La casella del destinatario è piena", en="The recipient's mailbox is full", category="mailbox-full", actor="recipient"),
     entry("gmail-full", "Gmail: casella piena", en="Gmail: mailbox full", category="mailbox-full", provider="gmail", permanence="temporary"),
-    entry("free-space", "Fare spazio nella casella", kind=Kind.GUIDE, group=None),
+    entry("free-space", "Fare spazio nella casella", kind=ResultType.GUIDE, group=None),
     entry("greylisting", "Ritardo voluto (greylisting)", category="greylisting", codes=(CodeRule(Scheme.SMTP, "451"),)),
     entry("code-451", "451: rifiuto temporaneo", codes=(CodeRule(Scheme.SMTP, "451", True), CodeRule(Scheme.ENHANCED, "4.7.x", True))),
     entry("only-in-body", "Altro", body="Qui si parla di firewall e di posta."),
     entry("asked", "Tutt'altro", asked=("non trovo il cestino",)),
-    SearchDocument(Kind.PROVIDER, "gmail", {"it": SearchText("Gmail"), "en": SearchText("Gmail")}, names=("gmail",), provider="gmail"),
+    SearchDocument(ResultType.PROVIDER, "gmail", {"it": SearchText("Gmail"), "en": SearchText("Gmail")}, names=("gmail",), provider="gmail"),
     SearchDocument(
-        Kind.SETTINGS, "gmail", {"it": SearchText("Impostazioni: Gmail", "imap smtp parametri")}, names=("gmail",), provider="gmail"
+        ResultType.SETTINGS, "gmail", {"it": SearchText("Impostazioni: Gmail", "imap smtp parametri")}, names=("gmail",), provider="gmail"
     ),
 ]  # fmt: skip
 RULES = [

@@ -2,7 +2,7 @@ import pytest
 
 from errors.engine.index.rules import SynonymRule
 from errors.search.synonyms import SynonymIndex
-from errors.search.words import spoken
+from errors.search.words import telling_words
 
 SYNONYMS = SynonymIndex(
     [
@@ -31,9 +31,9 @@ SYNONYMS = SynonymIndex(
     ],
 )
 def test_ways_of_saying_are_recognised(text, meanings):
-    assert [meaning.term for meaning in SYNONYMS.find(spoken(text))] == meanings
+    assert [meaning.term for meaning in SYNONYMS.find(telling_words(text))] == meanings
 
 
 def test_places_of_the_words_are_told_the_longest_way_first():
-    found = SYNONYMS.find(spoken("porta casella piena"))
+    found = SYNONYMS.find(telling_words("porta casella piena"))
     assert [(meaning.term, meaning.places) for meaning in found] == [("=full", (1, 2)), ("=port", (0,))]

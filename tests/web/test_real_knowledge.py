@@ -5,7 +5,7 @@ from django.core.cache import cache
 
 from errors.knowledge import snapshot
 from errors.web.diagnosis.home import EXAMPLES
-from errors.web.discovery.sitemap import places
+from errors.web.discovery.sitemap import sitemap_pages
 from tests.real_knowledge import published
 from tests.web.page_weight import first_view
 
@@ -31,7 +31,7 @@ def fresh_snapshot(real, monkeypatch):
 
 def test_no_page_is_larger_than_its_budget(client):
     current = snapshot.current()
-    pages = {path: client.get(path).text for path in (place.path("it") for place in places(current, "it"))}
+    pages = {path: client.get(path).text for path in (place.path("it") for place in sitemap_pages(current, "it"))}
     pages |= {f"/it/diagnosi/ {example}": client.post("/it/diagnosi/", {"text": example}).text for example in EXAMPLES}
     assert len(pages) > len(current.entries) + len(current.codes)
     sizes = {path: len(page.encode()) for path, page in pages.items()}

@@ -11,7 +11,7 @@ from errors.knowledge.entries.document import TEXT_FIELDS
 from errors.knowledge.entries.page import EntryPage, TextPage
 from errors.knowledge.taxonomy.page import NamePage
 from errors.models import EntryKind
-from errors.search.documents import Kind, SearchDocument, SearchText
+from errors.search.search_document import ResultType, SearchDocument, SearchText
 
 _GAPS = re.compile(r"[*#]")
 _OWN_FIELDS = ("title", "summary")  # fields of the index of their own; all other texts are its body
@@ -24,7 +24,7 @@ def entry_documents(entries: Iterable[EntryPage], rules: Iterable[EntryRule], ca
         if entry.replaced_by is None:
             category = categories.get(entry.category)
             yield SearchDocument(
-                kind=Kind.GUIDE if entry.kind == EntryKind.GUIDE else Kind.ENTRY,
+                kind=ResultType.GUIDE if entry.kind == EntryKind.GUIDE else ResultType.ENTRY,
                 id=entry.id,
                 texts={language: _text(text) for language, text in entry.texts.items()},
                 asked=_asked(by_id[entry.id]),

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from errors.knowledge.providers.page import ProviderPage
 from errors.knowledge.render import plain
 from errors.languages import CODES, LANGUAGES
-from errors.search.documents import Kind, SearchDocument, SearchText
+from errors.search.search_document import ResultType, SearchDocument, SearchText
 
 _FOR = re.compile(r" (?:per|for) ")
 
@@ -18,10 +18,15 @@ def provider_documents(providers: Iterable[ProviderPage], names: dict[str, tuple
     for provider in providers:
         called = _called(provider, names.get(provider.id, ()))
         texts = {language: _text(provider, language) for language in CODES}
-        yield SearchDocument(Kind.PROVIDER, provider.id, texts, names=called, provider=provider.id)
+        yield SearchDocument(ResultType.PROVIDER, provider.id, texts, names=called, provider=provider.id)
         if provider.settings:
             yield SearchDocument(
-                Kind.SETTINGS, provider.id, dict(_settings(provider)), names=called, provider=provider.id, category="client-configuration"
+                ResultType.SETTINGS,
+                provider.id,
+                dict(_settings(provider)),
+                names=called,
+                provider=provider.id,
+                category="client-configuration",
             )
 
 

@@ -10,13 +10,13 @@ from errors.knowledge.document import Knowledge
 from errors.knowledge.vocabulary.document import SynonymGroupDocument
 from errors.knowledge.vocabulary.rows import synonym_rule
 from errors.languages import CODES
-from errors.search.words import telling
+from errors.search.words import telling_placed_words
 
 
 def vocabulary_problems(knowledge: Knowledge) -> Iterator[str]:
     for group in knowledge.synonyms:
         for ways in (Counter(getattr(group, language)) for language in CODES):
-            yield from (f"{group.id}: {way!r} has no word that says something" for way in ways if not telling(way))
+            yield from (f"{group.id}: {way!r} has no word that says something" for way in ways if not telling_placed_words(way))
             yield from (f"{group.id}: has {way!r} twice" for way, count in ways.items() if count > 1)
 
 

@@ -23,7 +23,9 @@ class Command(BaseCommand):
             knowledge = read_files(path)
             rows = read_facts(facts) if facts else []
         except KnowledgeError as error:
-            raise CommandError(str(error)) from None
+            raise CommandError(str(error), returncode=2) from None
+        except OSError as error:
+            raise CommandError(f"{error.filename}: {error.strerror}", returncode=2) from None
         complaints = list(check(knowledge)) or list(unserved(rows, knowledge))
         for complaint in complaints:
             self.stderr.write(complaint)

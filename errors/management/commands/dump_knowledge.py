@@ -6,6 +6,7 @@ from django.core.management.base import BaseCommand
 
 from errors.knowledge.dump import dump
 from errors.knowledge.write_files import to_yaml
+from errors.management.output_file import write_file
 
 
 class Command(BaseCommand):
@@ -17,6 +18,6 @@ class Command(BaseCommand):
     def handle(self, *, path: Path | None, **options: object) -> None:
         document = to_yaml(dump())
         if path:
-            path.write_text(document, encoding="utf-8")
+            write_file(path, document)
         else:
             sys.stdout.write(document)

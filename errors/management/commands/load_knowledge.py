@@ -19,7 +19,9 @@ class Command(BaseCommand):
         try:
             knowledge = read_files(path)
         except KnowledgeError as error:
-            raise CommandError(str(error)) from None
+            raise CommandError(str(error), returncode=2) from None
+        except OSError as error:
+            raise CommandError(f"{error.filename}: {error.strerror}", returncode=2) from None
         if complaint := next(problems(knowledge), None):
             raise CommandError(complaint)
         report = load(knowledge)

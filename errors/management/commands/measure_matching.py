@@ -1,4 +1,3 @@
-import re
 from argparse import ArgumentParser
 from pathlib import Path
 
@@ -6,9 +5,10 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
 from errors.knowledge.catalog import catalog_of
-from errors.knowledge.document import Knowledge
 from errors.knowledge.read_files import KnowledgeError, read_files
-from errors.lab.measure_matching import measure_emails, measure_patterns, table
+from errors.lab.measure_matching import measure_emails, measure_patterns, measurement_table, phrase_words
+from errors.management.arguments import mail_files
+from errors.management.output_file import write_file
 
 _HEAD = """# Speed
 
@@ -23,22 +23,18 @@ class Command(BaseCommand):
     requires_system_checks = []
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("--emails", type=Path, help="a folder of .eml files; without it only the patterns are measured")
+        parser.add_argument(
+            "--emails", type=mail_files, metavar="DIR", help="a folder of .eml files; without it only the patterns are measured"
+        )
         parser.add_argument("--write", type=Path, default=settings.BASE_DIR / "docs" / "speed.md", help="the page to write")
 
-    def handle(self, *, emails: Path | None, write: Path, **options: object) -> None:
+    def handle(self, *, emails: list[Path] | None, write: Path, **options: object) -> None:
         try:
             knowledge = read_files(settings.BASE_DIR / "fixtures")
         except KnowledgeError as error:
             raise CommandError(str(error)) from None
-        rows = measure_patterns(_vocabulary(knowledge))
+        rows = measure_patterns(phrase_words(knowledge))
         if emails:
-            rows = measure_emails(sorted(emails.rglob("*.eml")), catalog_of(knowledge)) + rows
-        write.write_text(_HEAD + table(rows), encoding="utf-8")
-        self.stdout.write(table(rows))
-
-
-def _vocabulary(knowledge: Knowledge) -> list[str]:
-    """The words of the real phrases, as often as they occur there."""
-    phrases = (pattern.phrase for entry in knowledge.entries for pattern in entry.patterns if pattern.phrase)
-    return re.findall(r"[a-z]{2,}", " ".join(phrases).lower())
+            rows = measure_emails(emails, catalog_of(knowledge)) + rows
+        self.stdout.write(measurement_table(rows))
+        write_file(write, _HEAD + measurement_table(rows))

@@ -1,15 +1,15 @@
-import re
 from argparse import ArgumentParser
 from pathlib import Path
 
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
-from errors.knowledge.document import Knowledge
 from errors.knowledge.read_files import KnowledgeError, read_files
 from errors.knowledge.vocabulary.rows import synonym_rule
-from errors.lab.measure_matching import table
-from errors.lab.measure_search import SIZES, measure_search
+from errors.lab.measure_matching import measurement_table
+from errors.lab.measure_search import SIZES, measure_search, text_words
+from errors.management.arguments import positive
+from errors.management.output_file import write_file
 
 _HEAD = """# Search: speed
 
@@ -24,7 +24,7 @@ class Command(BaseCommand):
     requires_system_checks = []
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("--sizes", nargs=3, type=int, default=SIZES, metavar="ENTRIES", help="three numbers of entries, ascending")
+        parser.add_argument("--sizes", nargs=3, type=positive, default=SIZES, metavar="ENTRIES", help="three numbers of entries, ascending")
         parser.add_argument("--write", type=Path, default=settings.BASE_DIR / "docs" / "search-speed.md", help="the page to write")
 
     def handle(self, *, sizes: list[int], write: Path, **options: object) -> None:
@@ -32,12 +32,6 @@ class Command(BaseCommand):
             knowledge = read_files(settings.BASE_DIR / "fixtures")
         except KnowledgeError as error:
             raise CommandError(str(error)) from None
-        rows = measure_search(_vocabulary(knowledge), list(map(synonym_rule, knowledge.synonyms)), sizes)
-        write.write_text(_HEAD + table(rows), encoding="utf-8")
-        self.stdout.write(table(rows))
-
-
-def _vocabulary(knowledge: Knowledge) -> list[str]:
-    """The words of the real titles and summaries, as often as they occur there."""
-    texts = (text for entry in knowledge.entries for text in entry.texts().values())
-    return re.findall(r"[a-zà-ú]{2,}", " ".join(f"{text.title} {text.summary}" for text in texts).lower())
+        rows = measure_search(text_words(knowledge), list(map(synonym_rule, knowledge.synonyms)), sizes)
+        self.stdout.write(measurement_table(rows))
+        write_file(write, _HEAD + measurement_table(rows))

@@ -7,10 +7,10 @@ from django.conf import settings
 from django.core.management.base import BaseCommand
 from django.utils.translation import override
 
-from errors.http.result_address import address
+from errors.http.result_address import result_address
 from errors.knowledge.snapshot import Snapshot, current
 from errors.search import find
-from errors.search.contract import answer
+from errors.search.search_json import search_json
 
 
 class Command(BaseCommand):
@@ -31,7 +31,7 @@ class Command(BaseCommand):
 
 def _answer(query: str, snapshot: Snapshot, language: str, as_json: bool) -> str:
     with override(language):
-        found = answer(query, find(query, snapshot.search), snapshot.search, language, address)
+        found = search_json(query, find(query, snapshot.search), snapshot.search, language, result_address)
     return json.dumps(found, ensure_ascii=False) if as_json else _summary(found)
 
 

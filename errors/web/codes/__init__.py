@@ -1,1 +1,1 @@
-"""Codes: the index, the page of one, and how they are written."""
+"""Codes: the index, and the page of one code."""

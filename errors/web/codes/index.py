@@ -6,7 +6,6 @@ import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 
-from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -17,13 +16,14 @@ from django.views.decorators.http import require_safe
 from errors.engine.codes import families
 from errors.engine.vocabulary import Scheme
 from errors.forms import code_spellings
+from errors.http.path_arguments import one_spelling
 from errors.knowledge.entries.page import TextPage
 from errors.knowledge.snapshot import Snapshot, current
-from errors.web.codes.code import one_spelling
-from errors.web.codes.name import meaning
+from errors.web.codes.code_name import title_without_code
 from errors.web.discovery.page_head import PageHead
 from errors.web.parts import labels
 from errors.web.parts.cards import Link, current_entries
+from errors.web.parts.pagination import page_query, paged
 
 _MOST_MET = 16
 _PER_PAGE = 100
@@ -31,7 +31,7 @@ _PER_PAGE = 100
 
 @dataclass(frozen=True, slots=True)
 class ListedCode:
-    """A code with the explanation of its own, where it has one; `count` entries carry it."""
+    """A code with the title of the entry that defines it, if any; `count` entries have the code."""
 
     url: str
     value: str
@@ -54,7 +54,7 @@ class Numbering:
 
     @property
     def most_met(self) -> tuple[ListedCode, ...]:
-        """Those that most entries carry, in their order; explained ones first."""
+        """The codes that most entries have, explained ones preferred, in numerical order."""
         ranked = sorted(self.codes, key=lambda code: (not code.title, -code.count))[:_MOST_MET]
         return tuple(code for code in self.codes if code in ranked)
 
@@ -73,13 +73,9 @@ def numbering(request: HttpRequest, scheme: str) -> HttpResponse:
     found = next((found for found in numberings(current(), get_language()) if found.scheme == scheme), None)
     if found is None:
         raise Http404
-    pages = Paginator(found.codes, _PER_PAGE)
-    page = pages.get_page(request.GET.get("page"))
-    head = PageHead(
-        query=f"page={page.number}" if page.number > 1 else "", name=str(found.label), trail=(Link(reverse("codes"), gettext("Codes")),)
-    )
-    numbers = pages.get_elided_page_range(page.number, on_each_side=1, on_ends=1)
-    return render(request, "codes/numbering.html", {"numbering": found, "page": page, "page_numbers": numbers, "head": head})
+    page, pagination = paged(request, found.codes, _PER_PAGE)
+    head = PageHead(query=page_query(page), name=str(found.label), trail=(Link(reverse("codes"), gettext("Codes")),))
+    return render(request, "codes/numbering.html", pagination | {"numbering": found, "head": head})
 
 
 def numberings(snapshot: Snapshot, language: str) -> list[Numbering]:
@@ -100,7 +96,7 @@ def numberings(snapshot: Snapshot, language: str) -> list[Numbering]:
 
 def _listed(value: str, text: TextPage | None, count: int, language: str) -> ListedCode:
     url = reverse("code", args=[value])
-    return ListedCode(url, value, meaning(text.title, value) if text else "", text.language if text else language, count)
+    return ListedCode(url, value, title_without_code(text.title, value) if text else "", text.language if text else language, count)
 
 
 def is_family(value: str) -> bool:

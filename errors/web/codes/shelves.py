@@ -1,4 +1,4 @@
-"""What the page of a code shows of its entries: all of them, or, where they are many, the first and the way to the rest."""
+"""The entries on the page of a code: all of them, or, when there are many, the first ones and links to the rest."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Family:
 
 @dataclass(frozen=True, slots=True)
 class ProviderCount:
-    """A provider that uses a code, and the way to its entries."""
+    """A provider that uses a code, and the address of the list of its entries."""
 
     url: str
     name: str
@@ -37,7 +37,7 @@ class ProviderCount:
 
 
 def short(shelves: tuple[Shelf, ...]) -> tuple[Shelf, ...]:
-    """All shelves of a code, or the first of the general entries where there are too many for a page."""
+    """All entries of a code, or only the first general ones when they are too many for a page."""
     if not are_many(shelves):
         return shelves
     return cut((shelf for shelf in shelves if shelf.heading is None), _MOST_GENERAL)

@@ -1,4 +1,4 @@
-"""The home page: the box for the paste, and the ways in for those who have nothing to paste."""
+"""The home page: the box for the paste, and links for visitors who have nothing to paste."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ EXAMPLES = (
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class AreaCard:
     """An area with the number of its entries."""
 
     url: str
@@ -40,16 +40,16 @@ class Group:
 
 @require_safe
 def root(request: HttpRequest) -> HttpResponse:
-    """To the visitor's language, which LocaleMiddleware has read from Accept-Language."""
+    """Redirect to the home page in the visitor's language, which LocaleMiddleware reads from Accept-Language."""
     return redirect("home")
 
 
 @require_safe
 def home(request: HttpRequest) -> HttpResponse:
-    return page(request)
+    return render_home(request)
 
 
-def page(request: HttpRequest, form: PasteForm | None = None, problem: Promise | str = "", status: int = 200) -> HttpResponse:
+def render_home(request: HttpRequest, form: PasteForm | None = None, problem: Promise | str = "", status: int = 200) -> HttpResponse:
     """The home page, also with a paste that was refused and the reason."""
     snapshot, language = current(), get_language()
     guides = [entry.id for entry in current_entries(snapshot) if entry.kind == EntryKind.GUIDE]
@@ -57,17 +57,17 @@ def page(request: HttpRequest, form: PasteForm | None = None, problem: Promise |
         "text": form.text_as_sent if form else "",
         "problem": problem,
         "examples": EXAMPLES,
-        "groups": groups(snapshot, language),
-        "providers": providers(snapshot),
+        "groups": area_cards(snapshot, language),
+        "providers": best_known_providers(snapshot),
         "guides": entry_cards(snapshot, guides[:_MOST_GUIDES], language),
     }
     return render(request, "diagnosis/home.html", context, status=status)
 
 
-def groups(snapshot: Snapshot, language: str) -> list[Group]:
+def area_cards(snapshot: Snapshot, language: str) -> list[AreaCard]:
     counts = Counter(_group(snapshot, entry.category) for entry in current_entries(snapshot))
     return [
-        Group(reverse("entries", query={"group": group.id}), group.title(language), group.body(language), counts[group.id])
+        AreaCard(reverse("entries", query={"group": group.id}), group.title(language), group.body(language), counts[group.id])
         for group in snapshot.groups.values()
     ]
 
@@ -77,8 +77,8 @@ def _group(snapshot: Snapshot, category: str) -> str | None:
     return name.group if name else None
 
 
-def providers(snapshot: Snapshot) -> list[Link]:
-    """The mailbox providers of which most is known, by name."""
+def best_known_providers(snapshot: Snapshot) -> list[Link]:
+    """The mailbox providers with the most entries, sorted by name."""
     counts = Counter(entry.provider for entry in current_entries(snapshot))
     mailbox = [provider for provider in snapshot.providers.values() if provider.kind == ProviderKind.MAILBOX]
     known = sorted(mailbox, key=lambda provider: (-counts[provider.id], not provider.settings, provider.id))[:_MOST_PROVIDERS]

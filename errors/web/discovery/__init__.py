@@ -1,1 +1,1 @@
-"""What machines read: search engines, link previews, feed readers, browsers."""
+"""Everything for programs: search engines, link previews, feed readers, browsers."""

@@ -1,4 +1,4 @@
-"""For browsers that ask for the icon before they have read a page."""
+"""The icon under the address that browsers try without having read a page."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What was reviewed last, as an Atom feed in each language (RFC 4287)."""
+"""The entries that were reviewed last, as an Atom feed in each language (RFC 4287)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What search engines and link previews are told of a page, besides its title and description."""
+"""What the head of a page says to search engines and link previews, besides title and description."""
 
 from __future__ import annotations
 
@@ -51,18 +51,18 @@ class Alternate:
 
 
 def origin(request: HttpRequest) -> str:
-    """Scheme and host under which the site is to be known: the configured one, else the visitor's."""
+    """Scheme and host of the site: the setting SITE_URL, else those of the request."""
     return settings.SITE_URL or f"{request.scheme}://{request.get_host()}"
 
 
 def canonical(path: str, language: str, languages: Iterable[str]) -> str:
-    """The one path of a page; a page that shows the words of another language is a copy of that language's page."""
+    """The canonical path (RFC 6596): a page without words of its own in this language is a copy of the page in the other one."""
     known = tuple(languages)
     return path if language in known or not known else same_page(path, known[0])
 
 
 def alternates(path: str, languages: Iterable[str]) -> tuple[Alternate, ...]:
-    """The page in each language that it has, and `x-default`, the one for readers of all others: as `/` leads them."""
+    """The page in each language that it has, and `x-default` for readers of other languages: the page where `/` leads them."""
     paths = {language: same_page(path, language) for language in languages}
     default = paths.get(settings.LANGUAGE_CODE) or next(iter(paths.values()))
     return (*(Alternate(language, url) for language, url in paths.items()), Alternate("x-default", default))

@@ -1,4 +1,4 @@
-"""What search engines may visit, and where the list of pages is (RFC 9309)."""
+"""Rules for search engines, and the address of the sitemap (RFC 9309)."""
 
 from __future__ import annotations
 
@@ -11,6 +11,6 @@ from errors.web.discovery.page_head import origin
 
 @require_safe
 def robots(request: HttpRequest) -> HttpResponse:
-    """Pages that must not be found say so themselves: a page that may not be visited could not say it."""
+    """Pages with `noindex` are not listed here: a page that may not be visited cannot show that it says so."""
     lines = ["User-agent: *", f"Disallow: {reverse('admin:index')}", "", f"Sitemap: {origin(request)}{reverse('sitemap-index')}", ""]
     return HttpResponse("\n".join(lines), content_type="text/plain; charset=utf-8")

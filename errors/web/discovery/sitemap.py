@@ -21,15 +21,15 @@ from errors.languages import CODES
 from errors.web.discovery.page_head import Alternate, alternates, origin
 from errors.web.parts.cards import current_entries
 
-# Pages without an argument. What must not be found (results, the diagnosis) is not among them.
+# Pages without an argument that search engines may index; search results and the diagnosis are not among them.
 PAGES = ("home", "entries", "codes", "providers", "categories", "settings", "glossary", "not-listed")
 PER_FILE = 5_000  # the protocol allows 50,000 addresses and 50 MB
 _XML = "application/xml; charset=utf-8"
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
-    """A page, the languages in which it has words of its own, and when it was last looked over."""
+class SitemapPage:
+    """A page, the languages in which it has words of its own, and the day of its last review."""
 
     name: str
     argument: str | None
@@ -42,7 +42,7 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Address:
+class SitemapAddress:
     path: str
     changed: datetime.date | None
     alternates: tuple[Alternate, ...]
@@ -52,7 +52,7 @@ class Address:
 def sitemap_index(request: HttpRequest) -> HttpResponse:
     files = []
     for language in CODES:
-        found = places(current(), language)
+        found = sitemap_pages(current(), language)
         for number, start in enumerate(range(0, len(found), PER_FILE), 1):
             with override(language):
                 files.append((reverse("sitemap", args=[number]), _latest(place.changed for place in found[start : start + PER_FILE])))
@@ -62,34 +62,34 @@ def sitemap_index(request: HttpRequest) -> HttpResponse:
 @require_safe
 def sitemap(request: HttpRequest, number: int) -> HttpResponse:
     language = get_language()
-    found = places(current(), language)[(number - 1) * PER_FILE : number * PER_FILE] if number else []
+    found = sitemap_pages(current(), language)[(number - 1) * PER_FILE : number * PER_FILE] if number else []
     if not found:
         raise Http404
-    addresses = [address(place, language) for place in found]
+    addresses = [sitemap_address(place, language) for place in found]
     return render(request, "discovery/sitemap.xml", {"addresses": addresses, "origin": origin(request)}, content_type=_XML)
 
 
-def address(place: Place, language: str) -> Address:
+def sitemap_address(place: SitemapPage, language: str) -> SitemapAddress:
     path = place.path(language)
-    return Address(path, place.changed, alternates(path, place.languages))
+    return SitemapAddress(path, place.changed, alternates(path, place.languages))
 
 
-def places(snapshot: Snapshot, language: str) -> list[Place]:
+def sitemap_pages(snapshot: Snapshot, language: str) -> list[SitemapPage]:
     """All pages that search engines may know in this language."""
     entries = current_entries(snapshot)
     newest = _newest(entries)
-    found = [Place(name, None, CODES, newest) for name in PAGES]
-    found += [Place("entry", e.id, tuple(code for code in CODES if code in e.texts), e.reviewed) for e in entries]
-    found += [Place("numbering", scheme, CODES, None) for scheme in sorted({code.scheme for e in entries for code in e.codes})]
+    found = [SitemapPage(name, None, CODES, newest) for name in PAGES]
+    found += [SitemapPage("entry", e.id, tuple(code for code in CODES if code in e.texts), e.reviewed) for e in entries]
+    found += [SitemapPage("numbering", scheme, CODES, None) for scheme in sorted({code.scheme for e in entries for code in e.codes})]
     for value, ids in snapshot.codes.items():
         if known := [snapshot.entries[id] for id in ids if snapshot.entries[id].replaced_by is None]:
-            found.append(Place("code", value, CODES, _newest(known)))
+            found.append(SitemapPage("code", value, CODES, _newest(known)))
     by_provider: dict[str | None, list[EntryPage]] = {}
     for entry in entries:
         by_provider.setdefault(entry.provider, []).append(entry)
-    found += [Place("provider", slug, CODES, _newest(by_provider.get(slug, []))) for slug in snapshot.providers]
-    found += [Place("symptoms", None, CODES, None)] if snapshot.symptoms else []
-    found += [Place("domain-settings", domain, CODES, None) for domain in snapshot.mail_domains]
+    found += [SitemapPage("provider", slug, CODES, _newest(by_provider.get(slug, []))) for slug in snapshot.providers]
+    found += [SitemapPage("symptoms", None, CODES, None)] if snapshot.symptoms else []
+    found += [SitemapPage("domain-settings", domain, CODES, None) for domain in snapshot.mail_domains]
     return [place for place in found if language in place.languages]
 
 

@@ -1,4 +1,4 @@
-"""What a page is, in the vocabulary of https://schema.org, as search engines read it."""
+"""Structured data of a page for search engines, in the vocabulary of https://schema.org."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ _ESCAPES = {ord(sign): f"\\u{ord(sign):04X}" for sign in "<>&"}
 
 
 def data_block(things: list[dict[str, Any]]) -> SafeString:
-    """No script: browsers do not run what is no script type, so the Content-Security-Policy has nothing to allow."""
+    """A JSON-LD block. Browsers do not run it, so the Content-Security-Policy needs no exception."""
     body = json.dumps({"@context": "https://schema.org", "@graph": things}, ensure_ascii=False, separators=(",", ":"))
     return mark_safe(f'<script type="application/ld+json">{body.translate(_ESCAPES)}</script>')
 
 
-def things(head: PageHead, origin: str, url: str, site: Link) -> list[dict[str, Any]]:
+def page_data(head: PageHead, origin: str, url: str, site: Link) -> list[dict[str, Any]]:
     """`site` has the site's name and home page; `url` is the page's canonical address."""
     found = []
     if head.article:

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from django.http import Http404, HttpRequest, HttpResponse
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import get_language, gettext
 from django.views.decorators.http import require_safe
 
-from errors.escalation.ticket import blank
+from errors.escalation.ticket import blank_ticket
+from errors.http.path_arguments import entry_in_force
 from errors.knowledge.entries.page import EntryPage
 from errors.knowledge.snapshot import Snapshot, current
 from errors.languages import CODES
 from errors.web.discovery.page_head import Article, PageHead
 from errors.web.parts.cards import EntryCard, Link, entry_card, entry_cards
-from errors.web.support.feedback_question import Question, ticket_of
-from errors.web.support.share import share
+from errors.web.support.feedback_question import FeedbackQuestion, ticket_of
+from errors.web.support.ready_reply import ready_reply
 from errors.web.support.staff import for_staff_only, staff_view
 
 # Errors that wrong servers, ports or passwords in the mail program cause.
@@ -25,22 +28,13 @@ _ABOUT_SETTINGS = {"client-configuration", "login-failed", "login-required", "tl
 @require_safe
 def entry(request: HttpRequest, entry_id: str) -> HttpResponse:
     snapshot, language = current(), get_language()
-    found = standing(snapshot, entry_id)
+    found = entry_in_force(snapshot, entry_id)
     if found.id != entry_id:
         return redirect("entry", entry_id=found.id, permanent=True)
-    card = entry_card(snapshot, found, language)
-    ticket = ticket_of(request)
-    staff = staff_view(request, found.id)
-    context = {
-        "entry": found,
-        "head": page_head(found, card, language),
-        "card": card,
-        "text": found.text(language),
-        "see_also": entry_cards(snapshot, found.see_also, language),
-        "is_about_settings": found.category in _ABOUT_SETTINGS,
-        "ticket": blank(snapshot, found, language),
-        "question": Question(found.id, ticket),
-        "share": share(request, reverse("short-entry", args=[found.id]), found.text(language), ticket),
+    ticket, staff = ticket_of(request), staff_view(request, found.id)
+    context = entry_context(snapshot, found, language) | {
+        "question": FeedbackQuestion(found.id, ticket),
+        "share": ready_reply(request, reverse("short-entry", args=[found.id]), found.text(language), ticket),
         "staff": staff,
     }
     response = for_staff_only(render(request, "entries/entry.html", context), staff)
@@ -49,19 +43,21 @@ def entry(request: HttpRequest, entry_id: str) -> HttpResponse:
     return response
 
 
-def standing(snapshot: Snapshot, entry_id: str) -> EntryPage:
-    """The entry, or the one that stands at the end of what replaced it; 404 for an id that never was."""
-    if entry_id not in snapshot.entries:
-        raise Http404
-    ids = [entry_id]
-    while following := snapshot.entries[ids[-1]].replaced_by:
-        if following in ids:  # a ring leads nowhere
-            return snapshot.entries[entry_id]
-        ids.append(following)
-    return snapshot.entries[ids[-1]]
+def entry_context(snapshot: Snapshot, entry: EntryPage, language: str) -> dict[str, Any]:
+    """What the page shows to everybody."""
+    card = entry_card(snapshot, entry, language)
+    return {
+        "entry": entry,
+        "head": entry_page_head(entry, card),
+        "card": card,
+        "text": entry.text(language),
+        "see_also": entry_cards(snapshot, entry.see_also, language),
+        "is_about_settings": entry.category in _ABOUT_SETTINGS,
+        "ticket": blank_ticket(snapshot, entry, language),
+    }
 
 
-def page_head(entry: EntryPage, card: EntryCard, language: str) -> PageHead:
+def entry_page_head(entry: EntryPage, card: EntryCard) -> PageHead:
     codes = tuple(code.label for code in card.codes)
     return PageHead(
         languages=tuple(code for code in CODES if code in entry.texts),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from django.core.paginator import Paginator
 from django.forms import Field
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
@@ -21,6 +20,7 @@ from errors.models import Entry
 from errors.search.find import COUNTED
 from errors.web.discovery.page_head import PageHead
 from errors.web.parts.cards import entry_cards
+from errors.web.parts.pagination import page_query, paged
 
 PAGE_SIZE = 20
 _ORDER = ("category__group__position", "category__position", "slug")
@@ -28,7 +28,7 @@ _ORDER = ("category__group__position", "category__position", "slug")
 
 @dataclass(frozen=True, slots=True)
 class ActiveFilter:
-    """A filter in use, and the query string that does without it."""
+    """A filter in use, and the query string without it."""
 
     label: str | Promise
     value: str | Promise
@@ -37,29 +37,26 @@ class ActiveFilter:
 
 @require_safe
 def entries(request: HttpRequest) -> HttpResponse:
-    if request.GET.get("q", "").strip():  # there is one way to look for words
-        return redirect(reverse("search", query=forwarded(request.GET)))
+    if request.GET.get("q", "").strip():  # words are looked for by the search alone
+        return redirect(reverse("search", query=search_parameters(request.GET)))
     filters = EntryFilter(request.GET, Entry.objects.published().current().order_by(*_ORDER))
-    pages = Paginator(filters.qs.values_list("slug", flat=True), PAGE_SIZE)
-    page = pages.get_page(request.GET.get("page"))
-    context = {
+    page, pagination = paged(request, filters.qs.values_list("slug", flat=True), PAGE_SIZE)
+    context = pagination | {
         "filters": filters,
-        "head": PageHead(query=f"page={page.number}" if page.number > 1 else ""),
-        "active": active(filters, request.GET),
-        "page": page,
-        "page_numbers": pages.get_elided_page_range(page.number, on_each_side=1, on_ends=1),
+        "head": PageHead(query=page_query(page)),
+        "active": active_filters(filters, request.GET),
         "cards": entry_cards(current(), page.object_list, get_language()),
     }
     return render(request, "entries/index.html", context)
 
 
-def forwarded(query: Mapping[str, str]) -> dict[str, str]:
-    """The question and the filters that the search has too."""
+def search_parameters(query: Mapping[str, str]) -> dict[str, str]:
+    """The parameters that the search page understands."""
     return {name: query[name] for name in ("q", *COUNTED) if query.get(name)}
 
 
-def active(filters: EntryFilter, query: QueryDict) -> list[ActiveFilter]:
-    """The filters that are set and understood, as a person reads them."""
+def active_filters(filters: EntryFilter, query: QueryDict) -> list[ActiveFilter]:
+    """The filters that are set to a known value, with their labels."""
     found = []
     for name, value in filters.form.cleaned_data.items():
         if value:

@@ -1,4 +1,4 @@
-"""Short links that never break; they lead to the visitor's language."""
+"""Permanent short links; they redirect to the page in the visitor's language."""
 
 from __future__ import annotations
 
@@ -7,9 +7,8 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
+from errors.http.path_arguments import entry_in_force, one_spelling
 from errors.knowledge.snapshot import current
-from errors.web.codes.code import one_spelling
-from errors.web.entries.entry import standing
 from errors.web.support.feedback_question import ticket_of
 
 
@@ -17,7 +16,7 @@ from errors.web.support.feedback_question import ticket_of
 def short_entry(request: HttpRequest, entry_id: str) -> HttpResponse:
     wanted = entry_id.rstrip("/")
     ticket = ticket_of(request)
-    return redirect(reverse("entry", args=[standing(current(), wanted).id], query={"ref": ticket} if ticket else None))
+    return redirect(reverse("entry", args=[entry_in_force(current(), wanted).id], query={"ref": ticket} if ticket else None))
 
 
 @require_safe

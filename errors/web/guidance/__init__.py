@@ -1,1 +1,1 @@
-"""For those who have no error text: guided symptoms and the glossary."""
+"""For visitors without an error text: guided symptoms and the glossary."""

@@ -1,4 +1,4 @@
-"""The glossary: all terms on one page, each with an address of its own."""
+"""The glossary: all terms on one page, each with an anchor."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from errors.web.parts.cards import Link, entry_cards
 
 @dataclass(frozen=True, slots=True)
 class TermCard:
-    """`others` is what other languages call it, with their codes; `links` lead to what says more: the guide, related terms, sources."""
+    """`others` is what other languages call it, with their codes; `links` lead to its guide, related terms and sources."""
 
     id: str
     name: str
@@ -66,12 +66,12 @@ def _links(snapshot: Snapshot, term: TermPage, names: dict[str, str], language: 
 
 
 def initial(name: str) -> str:
-    """The letter under which a name stands; what begins with none stands first."""
+    """The letter under which a name is listed; names that begin with no letter are listed first, under `#`."""
     first = folded(name)[:1].upper()
     return first if first.isalpha() else "#"
 
 
 def folded(name: str) -> str:
-    """For sorting and comparing: without case, accents and signs at the start."""
+    """For sorting and comparing: without case, accents, and `.` or `@` at the start."""
     plain = unicodedata.normalize("NFKD", name.casefold())
     return "".join(letter for letter in plain if not unicodedata.combining(letter)).lstrip(".@")

@@ -1,4 +1,4 @@
-"""Entries and what belongs to them, as values that a template only has to print."""
+"""Entries, and links to what belongs to them, ready for a template to print."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ def entry_cards(snapshot: Snapshot, ids: Iterable[str], language: str) -> tuple[
 
 
 def current_entries(snapshot: Snapshot) -> list[EntryPage]:
-    """All but the retired entries, which keep only their page."""
+    """All entries but the retired ones, which keep their page but are not listed."""
     return [entry for entry in snapshot.entries.values() if entry.replaced_by is None]
 
 
@@ -100,7 +100,7 @@ def code_links_of(values: Iterable[str]) -> tuple[Link, ...]:
 
 
 def cut(shelves: Iterable[Shelf], most: int) -> tuple[Shelf, ...]:
-    """At most so many cards in all, dealt round: no shelf gets its second card before every shelf has its first."""
+    """At most `most` cards in all, shared evenly: no shelf has a second card before every shelf has its first."""
     shelves = tuple(shelves)
     places = sorted((place, number) for number, shelf in enumerate(shelves) for place in range(len(shelf.cards)))[:most]
     counts = Counter(number for _, number in places)

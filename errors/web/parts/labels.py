@@ -1,4 +1,4 @@
-"""What the engine's values are called in front of people."""
+"""The names of the engine's values for people."""
 
 from __future__ import annotations
 

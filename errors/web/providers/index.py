@@ -27,7 +27,7 @@ class ProviderCard:
 
 
 @dataclass(frozen=True, slots=True)
-class Kind:
+class ProviderShelf:
     id: str
     label: Promise
     providers: tuple[ProviderCard, ...]
@@ -35,10 +35,10 @@ class Kind:
 
 @require_safe
 def providers(request: HttpRequest) -> HttpResponse:
-    return render(request, "providers/index.html", {"kinds": kinds(current(), get_language())})
+    return render(request, "providers/index.html", {"kinds": provider_shelves(current(), get_language())})
 
 
-def kinds(snapshot: Snapshot, language: str) -> list[Kind]:
+def provider_shelves(snapshot: Snapshot, language: str) -> list[ProviderShelf]:
     counts = Counter(entry.provider for entry in current_entries(snapshot))
     found = []
     for kind, label in labels.PROVIDER_KINDS.items():
@@ -47,5 +47,5 @@ def kinds(snapshot: Snapshot, language: str) -> list[Kind]:
             ProviderCard(reverse("provider", args=[p.id]), p.name, str(p.text(language).get("summary", "")), bool(p.settings), counts[p.id])
             for p in pages
         )
-        found += [Kind(kind.value, label, cards)] if cards else []
+        found += [ProviderShelf(kind.value, label, cards)] if cards else []
     return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from itertools import islice
+from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -25,15 +26,15 @@ from errors.web.discovery.page_head import PageHead
 from errors.web.parts import labels
 from errors.web.parts.cards import EntryCard, Link, category_link, current_entries, entry_card
 from errors.web.settings.service_card import service_card
-from errors.web.support.attachments import attachments
+from errors.web.support.attachment_hints import attachment_hints
 
 _HOUR, _DAY = 60, 24 * 60
-_MOST_ENTRIES = 2  # of a category; the rest is one step away
-_MANY = 24  # entries, from which on titles have to do
+_MOST_ENTRIES = 2  # of a category; a link leads to the rest
+_MANY = 24  # entries; longer lists show titles only
 
 
 @dataclass(frozen=True, slots=True)
-class Limit:
+class LimitLine:
     plan: str
     sentence: str
     advised: bool
@@ -55,29 +56,32 @@ def provider(request: HttpRequest, slug: str) -> HttpResponse:
     found = snapshot.providers.get(slug)
     if found is None:
         raise Http404
-    entries = [entry for entry in current_entries(snapshot) if entry.provider == slug]
-    ticket = checklist_of_case(snapshot, slug, None) if found.kind == ProviderKind.MAILBOX else None
-    context = {
+    return render(request, "providers/provider.html", provider_context(snapshot, found, language))
+
+
+def provider_context(snapshot: Snapshot, found: ProviderPage, language: str) -> dict[str, Any]:
+    entries = [entry for entry in current_entries(snapshot) if entry.provider == found.id]
+    ticket = checklist_of_case(snapshot, found.id, None) if found.kind == ProviderKind.MAILBOX else None
+    return {
         "provider": found,
-        "head": PageHead(name=found.name, trail=trail(found)),
+        "head": PageHead(name=found.name, trail=provider_trail(found)),
         "text": found.text(language),
         "services": [service_card(service, language) for service in found.services],
         "hosts_domains": any(service.hosts_domains for service in found.services),
-        "limits": [limit(one) for one in found.limits],
-        "attachments": attachments(ticket.attach, language) if ticket else (),
-        "shelves": shelves(snapshot, entries, language),
+        "limits": [limit_line(one) for one in found.limits],
+        "attachments": attachment_hints(ticket.attach, language) if ticket else (),
+        "shelves": error_shelves(snapshot, entries, language),
         "count": len(entries),
         "is_long": len(entries) > _MANY,
     }
-    return render(request, "providers/provider.html", context)
 
 
-def trail(page: ProviderPage) -> tuple[Link, ...]:
+def provider_trail(page: ProviderPage) -> tuple[Link, ...]:
     providers = reverse("providers")
     return Link(providers, _("Providers")), Link(f"{providers}#{page.kind}", str(labels.PROVIDER_KINDS[ProviderKind(page.kind)]))
 
 
-def shelves(snapshot: Snapshot, entries: list[EntryPage], language: str) -> list[ErrorShelf]:
+def error_shelves(snapshot: Snapshot, entries: list[EntryPage], language: str) -> list[ErrorShelf]:
     """The first entries of each category, and the way to all of them where there are more."""
     counts = Counter(entry.category for entry in entries)
     places = {slug: place for place, slug in enumerate(snapshot.categories)}
@@ -95,13 +99,13 @@ def list_of(provider: str | None, category: str) -> str:
     return reverse("entries", query={"provider": provider, "category": category})
 
 
-def limit(page: LimitPage) -> Limit:
+def limit_line(page: LimitPage) -> LimitLine:
     """`250 messages every 20 minutes`."""
     amount = number_format(page.most, force_grouping=True)
     if page.up_to:
         amount = f"{amount}–{number_format(page.up_to, force_grouping=True)}"
     sentence = f"{amount} {labels.limit(page.what)} {period(page.minutes)}".strip()
-    return Limit(page.plan, sentence, page.advised, page.source)
+    return LimitLine(page.plan, sentence, page.advised, page.source)
 
 
 def period(minutes: int | None) -> str:

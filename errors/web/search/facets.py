@@ -1,4 +1,4 @@
-"""The filters beside the results, each value with what it would leave."""
+"""The filters beside the results, each value with the number of results it would leave."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from django.utils.translation import gettext_lazy as _
 
 from errors.knowledge.snapshot import Snapshot
 from errors.models import Entry
-from errors.search import Found
-from errors.search.documents import Filter, Kind
+from errors.search import SearchResults
+from errors.search.search_document import Filter, ResultType
 
 _MOST_OPTIONS = 8
 _LABELS = {
@@ -23,17 +23,17 @@ _LABELS = {
     Filter.PERMANENCE: _("Duration"),
 }
 KINDS = {
-    Kind.ENTRY: _("Error"),
-    Kind.GUIDE: _("Guide"),
-    Kind.PROVIDER: _("Provider"),
-    Kind.SETTINGS: _("Settings"),
-    Kind.CODE: _("Code"),
+    ResultType.ENTRY: _("Error"),
+    ResultType.GUIDE: _("Guide"),
+    ResultType.PROVIDER: _("Provider"),
+    ResultType.SETTINGS: _("Settings"),
+    ResultType.CODE: _("Code"),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One value: following it sets the filter, or takes it away where it is set."""
+    """One value: its link sets the filter, or removes it where it is set."""
 
     label: str | Promise
     count: int
@@ -49,8 +49,8 @@ class Facet:
     is_set: bool
 
 
-def facets(found: Found, filters: Mapping[Filter, str], query: QueryDict, snapshot: Snapshot, language: str) -> list[Facet]:
-    """Filters that choose anything: those in use, and those with more than one value."""
+def facets(found: SearchResults, filters: Mapping[Filter, str], query: QueryDict, snapshot: Snapshot, language: str) -> list[Facet]:
+    """The filters in use, and those with more than one value to choose from."""
     counted = found.counts(snapshot.search)
     shown = []
     for name, label in _LABELS.items():
@@ -82,7 +82,7 @@ def _with(query: QueryDict, name: Filter, value: str, is_set: bool) -> str:
 
 def _label(name: Filter, value: str, snapshot: Snapshot, language: str) -> str | Promise:
     if name is Filter.KIND:
-        return KINDS[Kind(value)]
+        return KINDS[ResultType(value)]
     if name is Filter.PROVIDER:
         return snapshot.providers[value].name
     if name is Filter.GROUP:

@@ -1,19 +1,19 @@
-"""The search: results with the reason why they are results, filters with counts, and ways on where there is nothing."""
+"""The search page: results with the words that matched, filters with counts, and other links when nothing is found."""
 
 from __future__ import annotations
 
-from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
-from errors.forms import searched, searched_filters
+from errors.forms import searched_filters, searched_text
 from errors.knowledge.snapshot import current
 from errors.search import find
-from errors.search.marks import Marker
+from errors.search.highlight import Highlighter
 from errors.web.entries.categories import areas
 from errors.web.parts.cards import code_links_of
+from errors.web.parts.pagination import paged
 from errors.web.search.facets import facets
 from errors.web.search.results import result
 
@@ -23,17 +23,14 @@ PAGE_SIZE = 20
 @require_safe
 def search(request: HttpRequest) -> HttpResponse:
     snapshot, language = current(), get_language()
-    typed = searched(request.GET)
+    typed = searched_text(request.GET)
     filters = searched_filters(request.GET, snapshot.search)
     found = find(typed.text, snapshot.search, filters)
-    marker = Marker(found.question, snapshot.search)
-    pages = Paginator(found.results, PAGE_SIZE)
-    page = pages.get_page(request.GET.get("page"))
-    context = {
+    marker = Highlighter(found.question, snapshot.search)
+    page, pagination = paged(request, found.results, PAGE_SIZE)
+    context = pagination | {
         "searched": typed,
         "found": found,
-        "page": page,
-        "page_numbers": pages.get_elided_page_range(page.number, on_each_side=1, on_ends=1),
         "results": [result(document, marker, snapshot, language) for document in page],
         "facets": facets(found, filters, request.GET, snapshot, language),
         "is_filtered": bool(filters),

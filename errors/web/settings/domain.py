@@ -1,8 +1,9 @@
-"""The mail settings of one domain: known, known by who hosts it, or honestly unknown."""
+"""The mail settings of one domain: of its own service, of the service that hosts it, or unknown."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -16,14 +17,14 @@ from errors.knowledge.services.page import ServicePage
 from errors.knowledge.snapshot import Snapshot, current
 from errors.web.parts.cards import Link, provider_link
 from errors.web.settings.files import service_for
-from errors.web.settings.service_card import Server, service_card
+from errors.web.settings.service_card import ServerFields, service_card
 
 # What almost every provider offers: RFC 8314 §3 and §7.
 DEFAULTS = (
-    Server("IMAP", "", 993, "SSL/TLS"),
-    Server("POP3", "", 995, "SSL/TLS"),
-    Server("SMTP", "", 465, "SSL/TLS"),
-    Server("SMTP", "", 587, "STARTTLS"),
+    ServerFields("IMAP", "", 993, "SSL/TLS"),
+    ServerFields("POP3", "", 995, "SSL/TLS"),
+    ServerFields("SMTP", "", 465, "SSL/TLS"),
+    ServerFields("SMTP", "", 587, "STARTTLS"),
 )
 
 
@@ -33,28 +34,28 @@ def domain_settings(request: HttpRequest, domain: str) -> HttpResponse:
     name = mail_domain(domain)
     if name is None:
         raise Http404
-    if name != domain:  # also when somebody typed a whole address here: it must not stay in the address bar
+    if name != domain:  # also for a whole mail address: it must not stay in the address bar
         return redirect("domain-settings", domain=name)
     snapshot = current()
     service = snapshot.service_of(domain)
-    return known(request, snapshot, domain, service) if service else unknown(request, snapshot, domain)
+    return known_domain(request, snapshot, domain, service) if service else unknown_domain(request, snapshot, domain)
 
 
 @require_safe
 def service_settings(request: HttpRequest, domain: str, service: str) -> HttpResponse:
-    """The settings of a domain that customers of a service have brought along."""
+    """The settings of a customer's own domain at a service that hosts domains."""
     snapshot = current()
     own = snapshot.service_of(domain)
     if own and own.id == service:
         return redirect("domain-settings", domain=domain, permanent=True)
-    return known(request, snapshot, domain, service_for(snapshot, domain, service), is_hosted=True)
+    return known_domain(request, snapshot, domain, service_for(snapshot, domain, service), is_hosted=True)
 
 
-def known(request: HttpRequest, snapshot: Snapshot, domain: str, service: ServicePage, is_hosted: bool = False) -> HttpResponse:
+def known_domain(request: HttpRequest, snapshot: Snapshot, domain: str, service: ServicePage, is_hosted: bool = False) -> HttpResponse:
     provider = provider_link(snapshot, service.provider)
     context = {
         "domain": domain,
-        "trail": trail(provider),
+        "trail": settings_trail(provider),
         "card": service_card(service, get_language(), domain),
         "provider": provider,
         "is_hosted": is_hosted,
@@ -64,32 +65,35 @@ def known(request: HttpRequest, snapshot: Snapshot, domain: str, service: Servic
     return render(request, "settings/domain.html", context)
 
 
-def unknown(request: HttpRequest, snapshot: Snapshot, domain: str) -> HttpResponse:
-    """Nobody's domain that we know. An answer about its mail servers can tell who hosts it."""
+def unknown_domain(request: HttpRequest, snapshot: Snapshot, domain: str) -> HttpResponse:
+    """A domain without known settings. The pasted answer of an MX look-up can tell which service hosts it."""
     form = MxForm(request.POST if request.method == "POST" else None)
     hosts = form.hosts() if form.is_bound and form.is_valid() else []
     service = hosted_by(snapshot, hosts)
     if service:
         return redirect("service-settings", domain=domain, service=service.id)
-    runs_it = [provider_link(snapshot, snapshot.catalog.providers.of_host(host)) for host in hosts]
-    context = {
+    return render(request, "settings/unknown_domain.html", unknown_domain_context(snapshot, domain, hosts) | {"form": form})
+
+
+def unknown_domain_context(snapshot: Snapshot, domain: str, hosts: Iterable[str]) -> dict[str, Any]:
+    """What can be said of a domain without settings: who runs its mail servers, at which services it may be, the usual ports."""
+    runs_it = (provider_link(snapshot, snapshot.catalog.providers.of_host(host)) for host in hosts)
+    return {
         "domain": domain,
-        "trail": trail(),
+        "trail": settings_trail(),
         "provider": provider_link(snapshot, snapshot.catalog.providers.of_domain(domain)),
         "hosting": hosting(snapshot, domain),
-        "form": form,
         "host_provider": next(filter(None, runs_it), None),
         "defaults": DEFAULTS,
     }
-    return render(request, "settings/unknown_domain.html", context)
 
 
-def trail(*providers: Link | None) -> tuple[Link, ...]:
+def settings_trail(*providers: Link | None) -> tuple[Link, ...]:
     return Link(reverse("settings"), gettext("Mail settings")), *filter(None, providers)
 
 
 def hosted_by(snapshot: Snapshot, hosts: Iterable[str]) -> ServicePage | None:
-    """The service for other people's domains whose provider runs one of these mail servers; of several, the one nearest by name."""
+    """The service for customers' domains whose provider runs one of these mail servers; of several, the one with similar host names."""
     for host in hosts:
         provider = snapshot.providers.get(snapshot.catalog.providers.of_host(host) or "")
         services = [service for service in provider.services if service.hosts_domains] if provider else []

@@ -23,7 +23,7 @@ def mobileconfig(request: HttpRequest, domain: str, service: str) -> HttpRespons
     page = service_for(current(), domain, service)
     if not profile.fits_mobileconfig(page):
         raise Http404
-    return _file(profile.mobileconfig(page, domain), "application/x-apple-aspen-config", f"{domain}.mobileconfig")
+    return _file(profile.mobileconfig_plist(page, domain), "application/x-apple-aspen-config", f"{domain}.mobileconfig")
 
 
 def service_for(snapshot: Snapshot, domain: str, service: str) -> ServicePage:

@@ -1,4 +1,4 @@
-"""The mail settings finder: an address in, the page of its domain out. The address itself goes nowhere."""
+"""The mail settings finder: redirects a mail address to the page of its domain. The address itself is not kept."""
 
 from __future__ import annotations
 
@@ -19,20 +19,20 @@ from errors.web.parts.cards import Link, domain_link, provider_link
 @same_origin
 def settings_finder(request: HttpRequest) -> HttpResponse:
     if request.method != "POST":
-        return page(request, AddressForm())
+        return render_finder(request, AddressForm())
     form = AddressForm(request.POST)
     if form.is_valid():
         return redirect("domain-settings", domain=form.cleaned_data["address"])
-    return private(page(request, form, status=400))
+    return private(render_finder(request, form, status=400))
 
 
-def page(request: HttpRequest, form: AddressForm, status: int = 200) -> HttpResponse:
+def render_finder(request: HttpRequest, form: AddressForm, status: int = 200) -> HttpResponse:
     return render(request, "settings/finder.html", {"form": form, "choices": choices(current())}, status=status)
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A service, with the pages of its domains; one that only has its customers' domains leads to its provider."""
+    """A service with links to its domains; a service for customers' domains links to its provider."""
 
     name: str
     domains: tuple[Link, ...]

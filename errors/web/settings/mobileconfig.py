@@ -13,7 +13,7 @@ from errors.knowledge.services.page import ServerPage, ServicePage
 from errors.models import MailServer, MailService
 
 Protocol = MailServer.Protocol
-# One name for all our profiles, so that the same settings are the same profile and a new download replaces the old one.
+# One namespace for all profiles, so that a new download of the same settings replaces the installed profile.
 _NAMESPACE = uuid.uuid5(uuid.NAMESPACE_URL, "https://developer.apple.com/documentation/devicemanagement/mail")
 _BY_PASSWORD = {
     MailService.SignIn.PASSWORD,
@@ -24,11 +24,11 @@ _BY_PASSWORD = {
 
 
 def fits_mobileconfig(service: ServicePage) -> bool:
-    """A profile knows passwords only, and the device must reach the server without another program."""
+    """Whether a profile can be made: profiles support only passwords, and need servers for IMAP and SMTP."""
     return service.sign_in in _BY_PASSWORD and None not in (service.server(Protocol.IMAP), service.server(Protocol.SMTP))
 
 
-def mobileconfig(service: ServicePage, domain: str) -> bytes:
+def mobileconfig_plist(service: ServicePage, domain: str) -> bytes:
     """The profile for the addresses of a domain."""
     incoming, outgoing = service.server(Protocol.IMAP), service.server(Protocol.SMTP)
     if incoming is None or outgoing is None:

@@ -15,7 +15,7 @@ from errors.web.settings.mobileconfig import fits_mobileconfig
 
 
 @dataclass(frozen=True, slots=True)
-class Server:
+class ServerFields:
     protocol: str
     host: str
     port: int
@@ -30,9 +30,9 @@ class ServiceCard:
     name: str
     domain: str
     domains: tuple[str, ...]
-    receive: Server
-    send: Server
-    alternatives: tuple[Server, ...]
+    receive: ServerFields
+    send: ServerFields
+    alternatives: tuple[ServerFields, ...]
     username: str | Promise
     sign_in: Badge
     app_password_url: str
@@ -45,7 +45,7 @@ class ServiceCard:
 
 def service_card(page: ServicePage, language: str, domain: str = "") -> ServiceCard:
     """The card for the addresses of one domain; without one, for those of the service's first."""
-    servers = [server(one) for one in page.servers]
+    servers = [server_fields(one) for one in page.servers]
     receive = next((one for one, raw in zip(servers, page.servers, strict=True) if raw.protocol != MailServer.Protocol.SMTP), servers[0])
     send = next((one for one, raw in zip(servers, page.servers, strict=True) if raw.protocol == MailServer.Protocol.SMTP), servers[-1])
     domain = domain or next(iter(page.domains), "")
@@ -68,5 +68,5 @@ def service_card(page: ServicePage, language: str, domain: str = "") -> ServiceC
     )
 
 
-def server(page: ServerPage) -> Server:
-    return Server(labels.protocol(page.protocol), page.host, page.port, labels.security(page.security))
+def server_fields(page: ServerPage) -> ServerFields:
+    return ServerFields(labels.protocol(page.protocol), page.host, page.port, labels.security(page.security))

@@ -1,1 +1,1 @@
-"""From a page to the help desk: the ticket, votes, what staff see, ready replies."""
+"""The ticket, votes on pages, what staff see, and ready replies for support."""

@@ -1,6 +1,8 @@
-""" "Was this helpful?", and of those who came with a ticket: "Did this solve it?". One vote a visitor and page, no cookie."""
+""" "Was this helpful?", and, after a link with a ticket, "Did this solve it?". One vote a visitor and page, without a cookie."""
 
 from __future__ import annotations
+
+from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
@@ -14,8 +16,8 @@ from errors.http.visitor import Limited, is_too_often, voter
 from errors.knowledge.snapshot import current
 from errors.models import Entry, Feedback
 from errors.web.error_pages import bad_request
-from errors.web.parts.cards import entry_card
-from errors.web.support.feedback_question import Question
+from errors.web.parts.cards import EntryCard, entry_card
+from errors.web.support.feedback_question import FeedbackQuestion
 
 _MOST_AN_HOUR = 60
 
@@ -30,16 +32,22 @@ def feedback(request: HttpRequest) -> HttpResponse:
         raise Http404
     if not is_too_often(request, Limited.FEEDBACK, _MOST_AN_HOUR):
         _count(request, form)
-    context = {
-        "question": Question(data["entry"], data["ticket"]),
-        "card": entry_card(snapshot, snapshot.entries[data["entry"]], get_language()),
+    card = entry_card(snapshot, snapshot.entries[data["entry"]], get_language())
+    return private(render(request, "support/feedback.html", feedback_context(form, card)))
+
+
+def feedback_context(form: FeedbackForm, card: EntryCard) -> dict[str, Any]:
+    """After a "no" the page asks for the reason, once."""
+    data = form.cleaned_data
+    return {
+        "question": FeedbackQuestion(data["entry"], data["ticket"]),
+        "card": card,
         "is_yes": form.is_yes,
         "wants_reason": not form.is_yes and not data["reason"],
         "reasons": Feedback.Reason.choices,
         "reason": data["reason"],
         "switch_form": "feedback-again",
     }
-    return private(render(request, "support/feedback.html", context))
 
 
 def _count(request: HttpRequest, form: FeedbackForm) -> None:

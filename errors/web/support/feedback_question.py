@@ -1,4 +1,4 @@
-"""What a page asks below its answer. A link that support sent may carry a ticket: then it asks whether that one is solved."""
+"""The question below an explanation: whether it helped, or, when the link carries a ticket, whether it solved that ticket."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from errors.forms import ticket_reference
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class FeedbackQuestion:
     """About which entry, and for which ticket of the help desk, if any."""
 
     entry: str
@@ -18,5 +18,5 @@ class Question:
 
 
 def ticket_of(request: HttpRequest) -> str:
-    """The reference in `?ref=`; what cannot be one is no reference."""
+    """The ticket reference in `?ref=`, or an empty string."""
     return ticket_reference(request.GET.get("ref", ""))

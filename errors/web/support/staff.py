@@ -1,5 +1,5 @@
-"""What logged-in staff see on a page besides: where to edit it, and its numbers. Everybody else gets the page without a look at
-the session, so that it stays the same for all of them."""
+"""What logged-in staff see on a page in addition: a link to edit it, and its statistics. For everybody else the session is not
+read, so that the page can be cached."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class StaffView:
 
 
 def is_staff(request: HttpRequest) -> bool:
-    """Only who carries a session can be logged in; to ask for the user of anybody else would make the page vary."""
+    """`request.user` is read only where there is a session cookie: reading it makes the response vary by cookie."""
     return settings.SESSION_COOKIE_NAME in request.COOKIES and bool(request.user.is_active and request.user.is_staff)
 
 

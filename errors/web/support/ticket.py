@@ -1,4 +1,4 @@
-"""The ticket as it will be sent, to copy, download, write by mail or send; and its way to the help desk."""
+"""The ticket page: the text as it would be sent, to copy, download, write by mail or send to the help desk."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST
 
 from errors.escalation.gateways import Ticket, gateway
-from errors.escalation.send import Outcome, send
+from errors.escalation.send import SendOutcome, send_once
 from errors.forms import SendForm, TicketForm
 from errors.http.private import private
 from errors.http.same_origin import posted, same_origin
@@ -22,7 +22,7 @@ from errors.http.visitor import Limited, is_too_often
 from errors.models import SentTicket
 
 _MOST_AN_HOUR = 10
-_LONGEST_MAIL_LINK = 1900  # Windows hands on no more than 2048 characters of an address
+_LONGEST_MAIL_LINK = 1900  # Windows passes on at most 2048 characters of an address
 _EMPTY = _("The ticket is empty, or too long. Write what happened, in at most 20,000 characters.")
 _WRONG_ADDRESS = _("This is not an e-mail address. Correct it, or leave the field empty.")
 _TOO_OFTEN = _("Too many tickets were sent from your connection. Try again in an hour, or copy the text and write yourself.")
@@ -47,9 +47,9 @@ def send_ticket(request: HttpRequest) -> HttpResponse:
     text, key = form.cleaned_data["text"], form.cleaned_data["key"]
     if not SentTicket.objects.has_sent(key) and is_too_often(request, Limited.TICKET, _MOST_AN_HOUR):
         return _page(request, form, text, _TOO_OFTEN, 429, key=key)
-    receipt = send(key, _ticket(form, text))
-    if receipt.outcome is not Outcome.SENT:
-        problem, status = (_FAILED, 502) if receipt.outcome is Outcome.FAILED else (_BEING_SENT, 503)
+    receipt = send_once(key, _ticket(form, text))
+    if receipt.outcome is not SendOutcome.SENT:
+        problem, status = (_FAILED, 502) if receipt.outcome is SendOutcome.FAILED else (_BEING_SENT, 503)
         return _page(request, form, text, problem, status, key=key)
     context = {"reference": receipt.reference, "text": text, "reply_to": form.cleaned_data["reply_to"], "form": form, "switch_form": "sent"}
     return private(render(request, "support/ticket_sent.html", context))
@@ -74,7 +74,7 @@ def _ticket(form: SendForm, text: str) -> Ticket:
 def _page(
     request: HttpRequest, form: TicketForm, text: str, problem: Promise | str = "", status: int = 200, is_open: bool = False, key: str = ""
 ) -> HttpResponse:
-    """With `is_open` the text has to be written first. A text that could not be sent keeps its key; another text gets another."""
+    """With `is_open` the text can be edited. A text that could not be sent keeps its key, so that it is not sent twice."""
     context = {
         "form": form,
         "text": text,
@@ -91,7 +91,7 @@ def _page(
 
 
 def mail_link(text: str) -> str:
-    """A mailto: link (RFC 6068); what is too long for the programs that open it is cut at a line."""
+    """A mailto: link (RFC 6068); a text that is too long for mail programs is cut at a line."""
     lines = text.splitlines() or [""]
     start = f"mailto:{quote(settings.SUPPORT_EMAIL, safe='@')}?subject={quote(lines[0][:150])}&body="
     body = ""

@@ -59,7 +59,7 @@ def test_picture_becomes_a_text_to_correct_where_it_can_be_read(client, full, pa
 
 def test_too_many_pictures_of_one_address_are_put_off(client, full, monkeypatch):
     cache.clear()
-    monkeypatch.setattr("errors.web.diagnosis.page._MOST_PICTURES_AN_HOUR", 0)
+    monkeypatch.setattr("errors.http.received_paste._MOST_PICTURES_AN_HOUR", 0)
     response = posted(client, screenshot())
     assert response.status_code == 503
     assert "Try again in a minute" in response.text

@@ -6,7 +6,7 @@ from html import unescape
 
 import pytest
 
-from errors.web.discovery.sitemap import PAGES, places
+from errors.web.discovery.sitemap import PAGES, sitemap_pages
 from tests.factories import entry, text
 
 
@@ -32,7 +32,7 @@ def data(page):
 def every_address(client, full_and_unknown):
     from errors.knowledge.snapshot import current  # noqa: PLC0415 -- after the knowledge is loaded
 
-    return [place.path(language) for language in ("it", "en") for place in places(current(), language)]
+    return [place.path(language) for language in ("it", "en") for place in sitemap_pages(current(), language)]
 
 
 def test_every_page_type_is_canonical_and_paired_symmetrically(client, every_address):

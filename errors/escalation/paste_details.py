@@ -23,7 +23,7 @@ _DATE = re.compile(
     rf"|(?:{_MONTHS}) +\d{{1,2}} \d\d:\d\d:\d\d)(?![\d.])",
     re.I,
 )
-_READ = 50_000  # characters in which what support asks for must stand
+_READ = 50_000  # characters of a paste that are searched
 _IP = re.compile(r"(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])")
 _QUEUE = re.compile(r"(?:queued as|queue[ -]id:?|message id:?|x-queue-id:)\s+([A-Za-z0-9.-]{6,40})", re.I)
 _SENDER = re.compile(rf"(?:mail from:?|sender:?|mittente:?|from:|da:)\s*<?({ADDRESS})>?", re.I)
@@ -41,7 +41,7 @@ _RECIPIENT = re.compile(
 _LIST = re.compile(rf"<({ADDRESS})>", re.I)
 
 
-def found(diagnosis: Diagnosis, finding: Finding) -> dict[str, str]:
+def paste_details(diagnosis: Diagnosis, finding: Finding) -> dict[str, str]:
     values: dict[str, str | None] = {item: find(diagnosis, finding) for item, find in _FINDERS.items()}
     return {item: value for item, value in values.items() if value}
 
@@ -59,13 +59,13 @@ def _date(diagnosis: Diagnosis, finding: Finding) -> str | None:
 
 
 def _sender(diagnosis: Diagnosis, finding: Finding) -> str | None:
-    """A bounce goes back to the sender; in any other text somebody must say who it is."""
+    """A bounce is addressed to the sender; in any other text the sender must be labelled as one."""
     pattern = _TO if diagnosis.paste.kind is PasteKind.BOUNCE else _SENDER
     return _first(pattern, 1)(diagnosis, finding)
 
 
 def _recipient(diagnosis: Diagnosis, finding: Finding) -> str | None:
-    """A line that was copied by itself names it in front of the refusal, or behind the command."""
+    """In a single copied line the recipient stands before the refusal or after the SMTP command."""
     if finding.recipient or diagnosis.paste.kind is not PasteKind.TEXT:
         return finding.recipient
     match = _RECIPIENT.search(diagnosis.paste.text, 0, _READ)

@@ -1,4 +1,4 @@
-"""What can be found: one document a page, with its words in both languages."""
+"""What search can find: one document a page, with its texts in all languages."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from errors.engine.index.rules import CodeRule
 from errors.engine.vocabulary import Actor, Permanence
 
 
-class Kind(StrEnum):
-    """What kind of page a result is, as the public contract spells it."""
+class ResultType(StrEnum):
+    """The type of a result's page, as the JSON contract spells it."""
 
     ENTRY = "entry"
     GUIDE = "guide"
@@ -20,7 +20,7 @@ class Kind(StrEnum):
 
 
 class Filter(StrEnum):
-    """What results can be narrowed by. The names are those of a document's values, of the index's fields and in addresses of pages."""
+    """The filters of a search. The names are those of the document's attributes, of the index's fields and of the query parameters."""
 
     PROVIDER = "provider"
     GROUP = "group"
@@ -41,9 +41,9 @@ class SearchText:
 
 @dataclass(frozen=True, slots=True)
 class SearchDocument:
-    """`asked` are questions and server phrases that lead here; `names` what people call it; `texts` the published languages."""
+    """A page. `asked`: questions and server phrases that lead to it; `names`: what people call it; `texts` by language."""
 
-    kind: Kind
+    kind: ResultType
     id: str
     texts: dict[str, SearchText]
     asked: tuple[str, ...] = ()

@@ -1,4 +1,4 @@
-"""What belongs into a ticket, in one language."""
+"""What a ticket needs and how to get it, in one language."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from errors.knowledge.taxonomy.page import NamePage
 
 
 @dataclass(frozen=True, slots=True)
-class Attachment:
+class AttachmentHint:
     """`how_html` says how to get it; it was cleaned when it was saved."""
 
     label: str
     how_html: str
 
 
-def attachments(names: Iterable[NamePage], language: str) -> tuple[Attachment, ...]:
-    return tuple(Attachment(name.title(language), name.body(language)) for name in names)
+def attachment_hints(names: Iterable[NamePage], language: str) -> tuple[AttachmentHint, ...]:
+    return tuple(AttachmentHint(name.title(language), name.body(language)) for name in names)

@@ -1,4 +1,4 @@
-"""The pictures for link previews: one of the site, one of each entry, in the language of the page."""
+"""The pictures for link previews: one for the site, one for each entry, in the language of the page."""
 
 from __future__ import annotations
 
@@ -7,28 +7,28 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from errors.http.path_arguments import entry_in_force
 from errors.knowledge.snapshot import current
-from errors.web.discovery.preview_image import draw
-from errors.web.entries.entry import standing
+from errors.web.discovery.preview_drawing import draw_preview
 from errors.web.parts.cards import EntryCard, entry_card
 
 
 @require_safe
-def image(request: HttpRequest) -> HttpResponse:
+def site_preview(request: HttpRequest) -> HttpResponse:
     answers = " · ".join((_("What happened"), _("Who must act"), _("What to do"), _("The ticket")))
-    return _png(draw(_("Mail errors"), "", f"{_('Your mail came back?')} {_('Paste the error.')}", answers))
+    return _png(draw_preview(_("Mail errors"), "", f"{_('Your mail came back?')} {_('Paste the error.')}", answers))
 
 
 @require_safe
-def entry_image(request: HttpRequest, entry_id: str) -> HttpResponse:
+def entry_preview(request: HttpRequest, entry_id: str) -> HttpResponse:
     snapshot = current()
-    card = entry_card(snapshot, standing(snapshot, entry_id), get_language())
+    card = entry_card(snapshot, entry_in_force(snapshot, entry_id), get_language())
     kicker = " · ".join(link.label for link in (card.category, card.provider) if link)
-    return _png(draw(_("Mail errors"), kicker, card.title, foot(card)))
+    return _png(draw_preview(_("Mail errors"), kicker, card.title, foot(card)))
 
 
 def foot(card: EntryCard) -> str:
-    """Who must act and for how long; a guide is only called one."""
+    """The last line of the picture: who must act and for how long; for a guide only that it is one."""
     if card.is_guide:
         return _("Guide")
     actor = f"{_('Who must act:')} {card.actor.label}"
@@ -36,5 +36,5 @@ def foot(card: EntryCard) -> str:
 
 
 def _png(body: bytes) -> HttpResponse:
-    """Whoever shows the link keeps the picture anyway."""
+    """Cached for a day: services that show previews keep the picture anyway."""
     return HttpResponse(body, content_type="image/png", headers={"Cache-Control": "public, max-age=86400"})

@@ -1,7 +1,7 @@
 import pytest
 
 from errors.engine.types import Span
-from errors.web.diagnosis.excerpt import Piece, excerpt, showable, whole
+from errors.web.parts.excerpt import Piece, excerpt, marked_pieces, showable
 
 LINES = "\n".join(f"line {number}" for number in range(10))
 
@@ -12,16 +12,16 @@ def at(text, words):
 
 
 def test_whole_text_is_cut_at_its_marks():
-    assert whole("a bad word", [Span(2, 5)]) == (Piece("a "), Piece("bad", True), Piece(" word"))
+    assert marked_pieces("a bad word", [Span(2, 5)]) == (Piece("a "), Piece("bad", True), Piece(" word"))
 
 
 def test_marks_that_touch_are_one():
-    assert whole("abcdef", [Span(3, 5), Span(1, 3), Span(2, 4)]) == (Piece("a"), Piece("bcde", True), Piece("f"))
+    assert marked_pieces("abcdef", [Span(3, 5), Span(1, 3), Span(2, 4)]) == (Piece("a"), Piece("bcde", True), Piece("f"))
 
 
 @pytest.mark.parametrize("spans", [[], [Span(3, 3)], [Span(50, 60)], [Span(-5, 0)]])
 def test_spans_outside_mark_nothing(spans):
-    assert whole("abc", spans) == (Piece("abc"),)
+    assert marked_pieces("abc", spans) == (Piece("abc"),)
 
 
 def test_excerpt_shows_two_lines_around_the_evidence():

@@ -3,7 +3,7 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
-from errors.web.discovery.preview_image import HEIGHT, WIDTH, draw, font, set_as_type, wrapped
+from errors.web.discovery.preview_drawing import HEIGHT, WIDTH, draw_preview, font, set_as_type, wrapped
 from tests.factories import entry
 
 TITLES = ["Casella piena", "x" * 400, "parola " * 80, "à " * 200, "", " ", "È già così: perché? (550 5.1.1)", "メール 🚫", "a\nb"]
@@ -14,7 +14,7 @@ def test_any_title_fits_the_picture(title):
     size, lines = wrapped(title)
     assert all(font(size, bold=True).getlength(line) <= WIDTH - 160 for line in lines)
     assert len(lines) * size <= 300
-    picture = Image.open(BytesIO(draw("Errori di posta", title, title, title)))
+    picture = Image.open(BytesIO(draw_preview("Errori di posta", title, title, title)))
     assert picture.size == (WIDTH, HEIGHT)
 
 

@@ -1,4 +1,4 @@
-"""A pasted text cut at its evidence: the whole with marks, or only the neighbourhood of what counted."""
+"""A text with its evidence marked: the whole, or only the lines around the evidence."""
 
 from __future__ import annotations
 
@@ -30,11 +30,11 @@ class Excerpt:
 
 
 def showable(text: str) -> str:
-    """The same text, as long as before, without what a page cannot show."""
+    """The text with what a page cannot show replaced; its length and all positions stay the same."""
     return _UNSHOWABLE.sub("\ufffd", text)
 
 
-def whole(text: str, spans: Iterable[Span]) -> tuple[Piece, ...]:
+def marked_pieces(text: str, spans: Iterable[Span]) -> tuple[Piece, ...]:
     return _cut(text, _merge(text, spans), Span(0, len(text)))
 
 

@@ -1,7 +1,7 @@
 import pytest
 
 from errors.knowledge.snapshot import current
-from errors.web.codes.name import as_searched, as_written, meaning
+from errors.web.codes.code_name import as_searched, as_written, title_without_code
 from tests.factories import entry, text
 
 
@@ -53,7 +53,7 @@ def test_enhanced_code_is_searched_behind_its_usual_reply(publish):
     ],
 )
 def test_meaning_is_the_title_without_the_code_in_front(title, value, words):
-    assert meaning(title, value) == words
+    assert title_without_code(title, value) == words
 
 
 @pytest.mark.parametrize(

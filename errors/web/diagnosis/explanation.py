@@ -1,4 +1,4 @@
-"""Diagnosis × snapshot → what the diagnosis page prints."""
+"""A diagnosis as the diagnosis page prints it."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from django.utils.functional import Promise
 
 from errors.engine.types import Diagnosis, Finding, RuledOut, Span
 from errors.engine.vocabulary import PasteKind
-from errors.escalation.objections import sentence
-from errors.escalation.ticket import TicketDraft, draft, unlisted
+from errors.escalation.objections import objection_sentence
+from errors.escalation.ticket import TicketDraft, draft_ticket, ticket_without_entry
 from errors.knowledge.entries.page import TextPage
 from errors.knowledge.snapshot import Snapshot
-from errors.web.diagnosis.excerpt import Excerpt, Piece, excerpt, showable, whole
 from errors.web.parts import cards, labels
 from errors.web.parts.cards import EntryCard, Link
+from errors.web.parts.excerpt import Excerpt, Piece, excerpt, marked_pieces, showable
 from errors.web.parts.labels import Badge
-from errors.web.support.feedback_question import Question
+from errors.web.support.feedback_question import FeedbackQuestion
 
 MOST_FINDINGS = 50
 _MOST_OTHERS = 4
@@ -35,8 +35,8 @@ class Alternative:
 
 
 @dataclass(frozen=True, slots=True)
-class Reason:
-    """A piece of the paste that counted, and as what."""
+class EvidencePiece:
+    """A part of the paste that the answer is based on, and its kind."""
 
     text: str
     why: Promise
@@ -62,14 +62,14 @@ class FindingCard:
     hosts: tuple[str, ...]
     codes: tuple[Link, ...]
     evidence: Excerpt
-    reasons: tuple[Reason, ...]
+    reasons: tuple[EvidencePiece, ...]
     others: tuple[Alternative, ...]
     rejected: tuple[Alternative, ...]
     repeats: int | None
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class FindingGroup:
     """Findings with one explanation: the first of them, how many they are, and whom they concern."""
 
     first: FindingCard
@@ -78,7 +78,7 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class Explanation:
     """`left_out` counts the findings beyond the ones a page can reasonably show."""
 
     kind: Promise
@@ -93,31 +93,33 @@ class Answer:
         return len(self.findings) > 1
 
     @property
-    def question(self) -> Question | None:
-        """Whether the first explanation helped; nothing to ask where no entry fits."""
+    def question(self) -> FeedbackQuestion | None:
+        """The question whether the first explanation helped; None where no entry fits."""
         entry = self.findings[0].entry if self.findings else None
-        return Question(entry.id) if entry else None
+        return FeedbackQuestion(entry.id) if entry else None
 
     @property
-    def summary(self) -> tuple[Group, ...]:
+    def summary(self) -> tuple[FindingGroup, ...]:
         """The findings by explanation, in order: one line each above the cards."""
         groups: dict[str, list[FindingCard]] = defaultdict(list)
         for finding in self.findings:
             groups[finding.title].append(finding)
-        return tuple(Group(cards[0], len(cards), tuple(card.recipient for card in cards if card.recipient)) for cards in groups.values())
+        return tuple(
+            FindingGroup(cards[0], len(cards), tuple(card.recipient for card in cards if card.recipient)) for cards in groups.values()
+        )
 
 
-def answer(diagnosis: Diagnosis, snapshot: Snapshot, language: str) -> Answer:
+def explanation(diagnosis: Diagnosis, snapshot: Snapshot, language: str) -> Explanation:
     paste = diagnosis.paste
     findings = diagnosis.findings[:MOST_FINDINGS]
     text = showable(paste.text)
-    return Answer(
+    return Explanation(
         kind=labels.kind(paste.kind),
         is_mail=paste.kind is PasteKind.MESSAGE,
         findings=_findings(findings, text, snapshot, language),
         left_out=len(diagnosis.findings) - len(findings),
-        whole=whole(text, (span for finding in findings for span in _spans(finding))),
-        ticket=draft(diagnosis, snapshot, language) if findings else unlisted(snapshot, language, text),
+        whole=marked_pieces(text, (span for finding in findings for span in _spans(finding))),
+        ticket=draft_ticket(diagnosis, snapshot, language) if findings else ticket_without_entry(snapshot, language, text),
     )
 
 
@@ -159,16 +161,16 @@ def _finding(number: int, finding: Finding, pasted: str, snapshot: Snapshot, lan
     )
 
 
-def _reasons(finding: Finding) -> tuple[Reason, ...]:
-    """The pieces in short, once each, and none that is part of another."""
+def _reasons(finding: Finding) -> tuple[EvidencePiece, ...]:
+    """The evidence of the best match, shortened, without repetitions and without parts of longer pieces."""
     pieces = [evidence for match in finding.matches[:1] for evidence in match.evidence if evidence.text.strip()]
     found = {(" ".join(showable(piece.text).split())[:_LONGEST_REASON], piece.why): None for piece in pieces}
     whole = [(text, why) for text, why in found if not any(text != other and text in other for other, _ in found)]
-    return tuple(Reason(text, labels.evidence(why)) for text, why in whole[:_MOST_REASONS])
+    return tuple(EvidencePiece(text, labels.evidence(why)) for text, why in whole[:_MOST_REASONS])
 
 
 def _others(finding: Finding, snapshot: Snapshot, language: str) -> tuple[Alternative, ...]:
-    """What fits less well, without what was ruled out: that stands by itself, with the reason."""
+    """The next best matches; those that were ruled out are listed separately, with the reason."""
     ruled_out = {out.entry for out in finding.ruled_out}
     others = [match for match in finding.matches[1:] if match.entry in snapshot.entries and match.entry not in ruled_out]
     return tuple(
@@ -178,7 +180,7 @@ def _others(finding: Finding, snapshot: Snapshot, language: str) -> tuple[Altern
 
 
 def _spans(finding: Finding) -> Iterable[Span]:
-    """What counted for the answer; where no entry fits, the codes that were found."""
+    """The evidence of the best match; where no entry fits, the codes that were found."""
     if finding.matches:
         return [evidence.span for evidence in finding.matches[0].evidence]
     return [code.span for code in finding.codes]
@@ -187,5 +189,6 @@ def _spans(finding: Finding) -> Iterable[Span]:
 def _rejected(ruled_out: Iterable[RuledOut], snapshot: Snapshot, language: str) -> tuple[Alternative, ...]:
     known = [out for out in ruled_out if out.entry in snapshot.entries][:_MOST_OTHERS]
     return tuple(
-        Alternative(cards.entry_card(snapshot, snapshot.entries[out.entry], language), sentence(out.why, language)) for out in known
+        Alternative(cards.entry_card(snapshot, snapshot.entries[out.entry], language), objection_sentence(out.why, language))
+        for out in known
     )

@@ -1,4 +1,4 @@
-"""The picture that stands beside a link in a chat or a post: 1200 × 630, in our colours (https://ogp.me/)."""
+"""Draws the preview picture of a link: PNG, 1200 × 630 pixels, in the colours of the site (https://ogp.me/)."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ _BRACKET = re.compile(r"\([^()]{1,18}\)")
 Font = ImageFont.FreeTypeFont
 
 
-def draw(site: str, kicker: str, title: str, foot: str) -> bytes:
-    """A PNG. A title that is too long even in the smallest type ends in an ellipsis."""
+def draw_preview(site: str, kicker: str, title: str, foot: str) -> bytes:
+    """A PNG. A title that does not fit even in the smallest font size ends in an ellipsis."""
     image = Image.new("RGB", (WIDTH * _SCALE, HEIGHT * _SCALE), _PAPER)
     pen = ImageDraw.Draw(image)
     _airmail(pen)
@@ -44,12 +44,12 @@ def draw(site: str, kicker: str, title: str, foot: str) -> bytes:
 
 
 def set_as_type(title: str) -> str:
-    """Curled apostrophes, and codes in brackets that stay on one line: `(550 5.1.1)`."""
+    """Typographic apostrophes, and no line break inside codes in brackets: `(550 5.1.1)`."""
     return _BRACKET.sub(lambda found: found[0].replace(" ", "\N{NO-BREAK SPACE}"), title.replace("'", "\N{RIGHT SINGLE QUOTATION MARK}"))
 
 
 def wrapped(title: str) -> tuple[int, list[str]]:
-    """The largest type in which the title fits its box, and its lines."""
+    """The largest font size in which the title fits its box, and its lines."""
     width, height = _TITLE_BOX
     for size in _TITLE_SIZES:
         lines = _lines(title, font(size, bold=True), width)

@@ -1,22 +1,22 @@
-"""The diagnosis and its ticket as one JSON document: the contract of the command line and of the API."""
+"""The diagnosis and its ticket as one JSON document: the public contract, the same for every face."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from errors.engine.types import Diagnosis, Finding, Match
-from errors.escalation.objections import sentence
-from errors.escalation.ticket import TicketDraft, draft
+from errors.escalation.objections import objection_sentence
+from errors.escalation.ticket import TicketDraft, draft_ticket
 from errors.knowledge.snapshot import Snapshot
 
 
-def document(source: str, diagnosis: Diagnosis, snapshot: Snapshot, language: str) -> dict[str, Any]:
+def diagnosis_json(source: str, diagnosis: Diagnosis, snapshot: Snapshot, language: str) -> dict[str, Any]:
     return {
         "source": source,
         "kind": diagnosis.kind.value,
         "snapshot": snapshot.version,
         "findings": [_finding(finding, snapshot, language) for finding in diagnosis.findings],
-        "ticket": _ticket(draft(diagnosis, snapshot, language)),
+        "ticket": _ticket(draft_ticket(diagnosis, snapshot, language)),
     }
 
 
@@ -34,7 +34,7 @@ def _finding(finding: Finding, snapshot: Snapshot, language: str) -> dict[str, A
         "reporting_host": finding.reporting_host,
         "remote_host": finding.remote_host,
         "matches": [_match(match, snapshot, language) for match in finding.matches],
-        "ruled_out": [{"entry": lost.entry, "why": sentence(lost.why, language)} for lost in finding.ruled_out],
+        "ruled_out": [{"entry": lost.entry, "why": objection_sentence(lost.why, language)} for lost in finding.ruled_out],
     }
 
 

@@ -1,4 +1,4 @@
-"""A code as people see it and search for it: `0x800CCC0E`, `550 5.1.1`."""
+"""A code as programs show it and as people search for it: `0x800CCC0E`, `550 5.1.1`."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ _BETWEEN_CODES = {"e", "ed", "o", "and", "or", "errore", "error", "socket"}
 
 
 def as_written(value: str) -> str:
-    """Programs write the letters of a number large; the `x` of a family stays small."""
+    """Hexadecimal digits in upper case, as programs show them; the `x` of a family stays lower case."""
     if value.startswith("0x"):
         return "0x" + re.sub("[a-f]", lambda letter: letter[0].upper(), value[2:])
     return value if re.search(r"\d.*x|^x", value) else value.upper()
 
 
 def as_searched(snapshot: Snapshot, value: str) -> str:
-    """An enhanced status code stands behind a reply code: the one that most entries have with it."""
+    """An enhanced status code after the reply code that most entries combine with it."""
     if "x" in value or Scheme.ENHANCED not in code_schemes(value):
         return as_written(value)
     entries = (snapshot.entries[id] for id in snapshot.codes.get(value, ()))
@@ -30,7 +30,7 @@ def as_searched(snapshot: Snapshot, value: str) -> str:
     return f"{most} {value}".strip()
 
 
-def meaning(title: str, value: str) -> str:
+def title_without_code(title: str, value: str) -> str:
     """An entry's title without the code in front: `552: mailbox full` → `mailbox full`; for 4.1.1 also without `5.1.1`."""
     front, _, rest = title.partition(": ")
     words = front.casefold().replace(",", "").split()

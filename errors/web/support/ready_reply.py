@@ -1,4 +1,4 @@
-"""The short link of a page, and the answer that support sends with it."""
+"""The short link of a page, and a ready reply with which support sends it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _LINK = re.compile(r"\[([^\]]+)\]\(([^)\s]+)\)")
 
 
 @dataclass(frozen=True, slots=True)
-class Share:
+class ReadyReply:
     """`link` leads whoever opens it to the page in their own language; `ticket` is the reference that it carries."""
 
     link: str
@@ -27,19 +27,19 @@ class Share:
     language: str
 
 
-def share(request: HttpRequest, path: str, text: TextPage | None, ticket: str = "") -> Share:
+def ready_reply(request: HttpRequest, path: str, text: TextPage | None, ticket: str = "") -> ReadyReply:
     link = origin(request) + path
     if ticket:
         link += "?" + urlencode({"ref": ticket})
-    return Share(link, reply(text, link, ticket) if text else "", ticket, text.language if text else "")
+    return ReadyReply(link, reply_text(text, link, ticket) if text else "", ticket, text.language if text else "")
 
 
-def reply(text: TextPage, link: str, ticket: str = "") -> str:
+def reply_text(text: TextPage, link: str, ticket: str = "") -> str:
     """A plain text in the language of the page: what happened, what to do, where it is explained."""
     with override(text.language):
-        lines = [_("Hello,"), "", f"{text.title}. {plain(text.summary)}", ""]
+        lines = [_("Hello,"), "", f"{text.title}. {without_markdown(text.summary)}", ""]
         if text.actions:
-            lines += [_("What to do:"), *(f"{number}. {plain(action)}" for number, action in enumerate(text.actions, 1)), ""]
+            lines += [_("What to do:"), *(f"{number}. {without_markdown(action)}" for number, action in enumerate(text.actions, 1)), ""]
         lines += [_("The whole explanation: %s") % link]
         if ticket:
             lines += [_("On that page you can tell us whether this solved it (ticket %s).") % ticket]
@@ -47,6 +47,6 @@ def reply(text: TextPage, link: str, ticket: str = "") -> str:
     return "\n".join(lines)
 
 
-def plain(markdown: str) -> str:
+def without_markdown(markdown: str) -> str:
     """One line of Markdown as a mail says it."""
     return _MARKUP.sub("", _LINK.sub(r"\1 (\2)", markdown))

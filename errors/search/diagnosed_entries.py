@@ -1,4 +1,4 @@
-"""What the diagnosis makes of a question: entries whose own words, or the words in which people ask for them, are in it."""
+"""The entries that the diagnosis finds for a question: by the words of servers (phrases) or by the words of people (topics)."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ _MOST = 8
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
-    """`entries` with how well they fit, 1 for the best; those in `said` by the words of servers, which are surer than topics."""
+class DiagnosedEntries:
+    """`entries`: how well each fits, 1 for the best; `said`: those found by words of servers, which are more certain than topics."""
 
     entries: dict[str, float]
     said: frozenset[str]
@@ -23,14 +23,14 @@ class Asked:
         return entry in self.said
 
 
-NOBODY_ASKS = Asked({}, frozenset())
+NOTHING_DIAGNOSED = DiagnosedEntries({}, frozenset())
 
 
-def asked_for(text: str, providers: frozenset[str], catalog: Catalog) -> Asked:
+def diagnosed_entries(text: str, providers: frozenset[str], catalog: Catalog) -> DiagnosedEntries:
     folded = FoldedText(text)
     phrases = _best(catalog.phrases.find(folded, providers, is_reply=False))
     topics = _best(catalog.topics.find(folded.folded, providers))
-    return Asked(topics | phrases, frozenset(phrases))
+    return DiagnosedEntries(topics | phrases, frozenset(phrases))
 
 
 def _best(hits: Iterable[Hit]) -> dict[str, float]:

@@ -2,14 +2,14 @@ import pytest
 
 from errors.knowledge.entries.document import EntryTextDocument
 from errors.knowledge.entries.page import TextPage
-from errors.web.support.share import plain, reply
+from errors.web.support.ready_reply import reply_text, without_markdown
 
 ACTIONS = ["Avvisa il *destinatario*.", "Vedi [la guida](https://example.org/a)."]
 TEXT = TextPage("it", EntryTextDocument(title="Casella piena", summary="Non c'è più **spazio**.", actions=ACTIONS), html={})
 
 
 def test_reply_is_a_plain_letter_in_the_language_of_the_text():
-    assert reply(TEXT, "https://example.org/e/x?ref=A-1", "A-1") == (
+    assert reply_text(TEXT, "https://example.org/e/x?ref=A-1", "A-1") == (
         "Buongiorno,\n\n"
         "Casella piena. Non c'è più spazio.\n\n"
         "Che cosa fare:\n1. Avvisa il destinatario.\n2. Vedi la guida (https://example.org/a).\n\n"
@@ -29,7 +29,7 @@ def test_reply_is_a_plain_letter_in_the_language_of_the_text():
     ],
 )
 def test_markdown_becomes_words(markdown, words):
-    assert plain(markdown) == words
+    assert without_markdown(markdown) == words
 
 
 @pytest.mark.parametrize(("path", "hello"), [("/it/errori/mailbox-full/", "Buongiorno,"), ("/en/errors/mailbox-full/", "Hello,")])
