@@ -8,16 +8,18 @@ from tests.conftest import ROOT
 SCRIPT = """
 from errors.engine.fold import fold
 from errors.engine.index.likeness import LikenessIndex, questions
-from errors.engine.index.rules import EntryRule, PatternRule
+from errors.engine.index.rules import EntryRule, PatternRule, SynonymRule
+from errors.engine.index.stems import Stems
 from errors.engine.index.topics import TopicIndex
 from errors.engine.vocabulary import PatternKind
 
 TEXT = "copia errore invio server messaggi casella piena posta"
 WORDS = PatternRule(PatternKind.WORDS, "copia|invio|piena|posta, errore|server, casella|messagg*")
 QUESTIONS = ("la casella di posta è piena di messaggi", "errore del server durante l'invio della posta")
+GROUPS = [SynonymRule("mail", ("posta", "messaggi")), SynonymRule("mailbox", ("casella",))]
 RULES = [EntryRule(f"entry-{n}", "mailbox-full", patterns=(WORDS,), questions=QUESTIONS[: n % 2 + 1]) for n in range(5)]
 print([(hit.rule.id, hit.start, hit.end, hit.weight) for hit in TopicIndex(RULES).find(fold(TEXT), ())])
-print([(rule.id, likeness) for rule, likeness in LikenessIndex(questions(RULES)).find(TEXT)])
+print([(rule.id, likeness) for rule, likeness in LikenessIndex(questions(RULES), Stems(GROUPS)).find(TEXT)])
 """
 
 
