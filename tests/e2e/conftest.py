@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from django.conf import settings
 from django.core.cache import cache
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 
 from errors.knowledge import snapshot
 from errors.knowledge.load import load
@@ -35,6 +35,7 @@ def chromium():
         browser = playwright.chromium.launch(
             executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
         )
+        expect.set_options(timeout=30_000)  # milliseconds, as for a page to open: other tests may want the processor too
         yield browser
         browser.close()
 
