@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from errors.engine.codes import normalise
 from errors.engine.redact.text import redact
 from errors.engine.vocabulary import Scheme
-from errors.models.feedback import COMMENT_LIMIT, Feedback
+from errors.models.support.feedback import COMMENT_LIMIT, Feedback
 from errors.search import SearchIndex
 from errors.search.find import COUNTED
 from errors.search.question import LIMIT

@@ -15,7 +15,6 @@ EMPTY_NAMES = {"utils", "helpers", "common", "misc", "manager", "managers", "han
 LARGE_FOLDERS = {
     "errors/engine/read/formats",  # one file a bounce format, however many there are
     "tests/engine/read/formats",
-    "errors/knowledge",  # until its files move to a folder a noun
 }
 
 

@@ -36,6 +36,6 @@ def lines(trace: Trace) -> Iterator[str]:
         yield f"{'open' if is_open else 'shut'}  {gate}{about}: {policy.REASONS[gate]}"
     for candidate in trace.candidates:
         yield (
-            f"{candidate.score:.3f} {candidate.entry}: {candidate.rung}, {candidate.weight:g} letters, "
+            f"{candidate.score:.3f} {candidate.entry}: {candidate.rung}, {candidate.weight:.3g} letters, "
             f"{candidate.agreeing} agreeing codes, place {candidate.position + 1}"
         )

@@ -2,8 +2,9 @@ import re
 
 import pytest
 
-from errors.models import SentTicket, sent_ticket
-from errors.models.sent_ticket import new_reference
+from errors.models import SentTicket
+from errors.models.support import sent_ticket
+from errors.models.support.sent_ticket import new_reference
 from tests.factories import entry, load_entries
 
 pytestmark = pytest.mark.django_db

@@ -1,0 +1,1 @@
+"""What visitors send: votes, and tickets that went to the help desk. No text of theirs is kept."""
