@@ -20,13 +20,14 @@ run: $(VENV)/runtime $(LOCAL)
 
 # The gate: what takes seconds first, then the tests on all processors, with the branches they run measured against the floor in
 # pyproject.toml. One after the other, as the tests leave no processor idle and each check's output stays in one piece.
+# A file's tests stay on one processor, so that what they share is made once, and files start in the order of tests/conftest.py.
 # While working on one room, `.venv/bin/python -m pytest tests/ROOM` starts at once, on one processor and without measuring.
 test: $(VENV)/dev
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/lint-imports --no-cache
 	DEBUG=1 $(BIN)/mypy
-	$(BIN)/python -m pytest --numprocesses $(WORKERS) --dist loadgroup --cov
+	$(BIN)/python -m pytest --numprocesses $(WORKERS) --dist loadscope --no-loadscope-reorder --cov
 
 lint: $(VENV)/dev
 	$(BIN)/ruff check --fix .

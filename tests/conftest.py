@@ -8,6 +8,14 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
+# Files that take the longest: started first, so that no processor is left with one of them when all others are done.
+LONGEST = ["web/test_real_knowledge.py", "e2e/test_accessibility.py", "engine/test_hostile.py", "knowledge/test_load.py"]
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items):
+    longest = [ROOT / "tests" / name for name in LONGEST]
+    items.sort(key=lambda item: longest.index(item.path) if item.path in longest else len(longest))
 
 
 def pytest_sessionstart(session):

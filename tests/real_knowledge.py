@@ -18,7 +18,9 @@ def published(knowledge: Knowledge) -> Iterator[Current]:
     """What `errors.knowledge.snapshot` is to serve; the database must be open to us, and is left empty."""
     cache.clear()
     load(knowledge)
+    current = Current()
+    current.get()  # built now: no request of a test waits for it
     try:
-        yield Current()
+        yield current
     finally:
         call_command("flush", interactive=False, verbosity=0)

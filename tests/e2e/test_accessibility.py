@@ -11,8 +11,7 @@ from playwright.sync_api import Page, expect
 
 from tests.e2e.real_site import real_site
 
-# One worker reads the knowledge in for all tests of this file.
-pytestmark = [pytest.mark.django_db, pytest.mark.xdist_group("accessibility")]
+pytestmark = pytest.mark.django_db
 ONE = "552 5.2.2 <anna@example.com>: user is over quota, password: Segreta1"
 SEVERAL = """\
 <anna@example.com>: host mx.example.com[192.0.2.1] said: 550 5.1.1 <anna@example.com>: Recipient address rejected: User unknown
