@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
 
+from errors.engine.tokens import tokens, touches_token
+
 _NARROWEST = 16  # columns of a window that cuts lines
+MASK = "\0"  # folding leaves none
+_LETTER = re.compile(r"[^ ]")
 FIRST_IDEOGRAPH = "\u2e80"  # from here on, scripts put no space between words
 
 
@@ -45,7 +50,7 @@ class FoldedText:
     `offset` is the index of the range in the whole text.
     """
 
-    __slots__ = ("_ends", "folded", "offset", "plain", "squeezed")
+    __slots__ = ("_ends", "_said", "folded", "offset", "plain", "squeezed")
 
     def __init__(self, plain: str, offset: int = 0) -> None:
         self.plain = plain
@@ -54,6 +59,23 @@ class FoldedText:
         pieces = self.folded.split(" ")  # a piece between two spaces in a row is empty
         self.squeezed = "".join(pieces)
         self._ends = list(accumulate(map(len, pieces)))  # index in `squeezed` at which each piece ends
+        self._said: str | None = None
+
+    @property
+    def said(self) -> str:
+        """`squeezed` with `MASK` for each letter of a token, as long; made when first asked for."""
+        if self._said is None:
+            pieces: list[str] = []
+            done = 0
+            for _, start, end in tokens(self.plain):
+                pieces += (self.folded[done:start], _LETTER.sub(MASK, self.folded[start:end]))
+                done = end
+            self._said = "".join([*pieces, self.folded[done:]]).replace(" ", "")
+        return self._said
+
+    def is_said(self, start: int, end: int) -> bool:
+        """Whether a range of the squeezed text is made of words, with no letter of a token."""
+        return not touches_token(self.plain, self.origin(start), self.origin(end - 1) + 1)
 
     def is_whole(self, start: int, end: int) -> bool:
         """Whether a range of the squeezed text begins and ends where words do; ideographs have no space between words."""

@@ -41,6 +41,17 @@ class PatternKind(StrEnum):
     WORDS = "words"
 
 
+class TokenKind(StrEnum):
+    """What a name in a text is; its letters are no words."""
+
+    ADDRESS = "address"
+    HOST = "host"
+    URL = "url"
+    ID = "id"
+    FILE = "file"
+    HEADER = "header"
+
+
 class Rung(StrEnum):
     """What an answer stands on. The order of the rungs is the policy's (`decide/policy.py`)."""
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from errors.engine.fold import FoldedText
+from errors.engine.fold import FoldedText, fold
 from errors.engine.index.catalog import Catalog
 from errors.engine.index.phrases import Hit
+from errors.engine.tokens import masked
 
 _MOST = 8
 
@@ -29,7 +30,7 @@ NOTHING_DIAGNOSED = DiagnosedEntries({}, frozenset())
 def diagnosed_entries(text: str, providers: frozenset[str], catalog: Catalog) -> DiagnosedEntries:
     folded = FoldedText(text)
     phrases = _best(catalog.phrases.find(folded, providers, is_reply=False))
-    topics = _best(catalog.topics.find(folded.folded, providers))
+    topics = _best(catalog.topics.find(fold(masked(text, catalog.providers.of_host)), providers))
     return DiagnosedEntries(topics | phrases, frozenset(phrases))
 
 

@@ -11,6 +11,7 @@ from errors.engine.fold import FoldedText
 from errors.engine.index.catalog import Catalog
 from errors.engine.index.likeness import LONGEST_QUESTION, without_names
 from errors.engine.phrase_table import any_line
+from errors.engine.tokens import masked
 from errors.engine.types import Candidate, Paste, Signals
 from errors.engine.vocabulary import Rung
 
@@ -27,9 +28,9 @@ _BEHIND_A_REPLY = any_line(r"""
 
 def questions_alike(paste: Paste, signals: Signals, catalog: Catalog) -> dict[str, float]:
     """Entry → likeness (0 to 1), best first, for a short text: the less it speaks of mail, the more alike it must be."""
-    text = paste.plain.strip()
-    if len(text) > LONGEST_QUESTION or signals.other_trade:
+    if len(paste.plain.strip()) > LONGEST_QUESTION or signals.other_trade:
         return {}
+    text = masked(paste.plain.strip(), catalog.providers.of_host)
     table = policy.LEAST_LIKENESS_OF_QUESTION if wonders(text) else policy.LEAST_LIKENESS_OF_STATEMENT
     least = table[min(signals.mail_words, len(table) - 1)]
     found = islice(catalog.likeness.find(text), _MOST_ALIKE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from errors.engine.index.providers import ProviderIndex
+from errors.engine.tokens import is_file, is_host
 from errors.engine.types import Failure
 
 _HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,8}[a-z]{2,24}")
@@ -15,14 +16,20 @@ _MOST_HOSTS = 40  # of one span
 
 
 def refusing_hosts(text: str, failure: Failure) -> list[str]:
-    """Host names in lower case: the remote host of the failure, those behind a word such as `host` or `from`, all others."""
+    """Host names in lower case: the remote host of the failure, those behind a word such as `host` or `from`, all others.
+
+    Names of files, classes and packages are none: `events.js`, `mail.txt.scr`, `javax.mail.MessagingException`.
+    """
     said: list[str] = []
     mentioned: list[str] = []
     for span in failure.spans:
         before = ""
         for word in text[span.start : span.end].split():
             if "." in word and "@" not in word and "://" not in word and (host := _host(word)):
-                (said if before in _SPEAKS or word.startswith("relay=") else mentioned).append(host)
+                if before in _SPEAKS or word.startswith("relay="):
+                    said.append(host)
+                elif is_host(word[(start := word.lower().find(host)) : start + len(host)]):
+                    mentioned.append(host)
                 if len(mentioned) + len(said) >= _MOST_HOSTS:
                     break
             before = word.lower()
@@ -36,7 +43,7 @@ def _host(word: str) -> str | None:
     found = _HOST.match(name)
     if not found or name[found.end() : found.end() + 1].isalnum() or name[found.end() : found.end() + 1] in ("/", "-", "_"):
         return None
-    return found[0]
+    return None if is_file(found[0]) and not is_host(found[0]) else found[0]
 
 
 def providers(hosts: list[str], failure: Failure, index: ProviderIndex) -> tuple[str, ...]:

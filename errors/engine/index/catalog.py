@@ -12,6 +12,7 @@ from errors.engine.index.providers import ProviderIndex
 from errors.engine.index.rules import EntryRule, ProviderRule, SynonymRule
 from errors.engine.index.stems import Stems
 from errors.engine.index.topics import TopicIndex
+from errors.engine.tokens import masked
 from errors.engine.vocabulary import Scheme
 
 
@@ -36,6 +37,7 @@ class Catalog:
         rules = list(rules)
         providers = list(providers)
         synonyms = tuple(synonyms)
+        known = ProviderIndex(providers)
         stems = Stems(synonyms)
         definers: dict[tuple[Scheme, str], list[EntryRule]] = defaultdict(list)
         for rule in rules:
@@ -46,9 +48,9 @@ class Catalog:
             rules={rule.id: rule for rule in rules},
             phrases=PhraseIndex(rules),
             topics=TopicIndex(rules),
-            likeness=LikenessIndex(questions(rules), stems),
+            likeness=LikenessIndex(((rule, masked(text, known.of_host)) for rule, text in questions(rules)), stems),
             wordings=LikenessIndex(wordings(rules), stems, is_strict=False),
-            providers=ProviderIndex(providers),
+            providers=known,
             provider_rules=tuple(providers),
             synonyms=synonyms,
             definers={code: tuple(found) for code, found in definers.items()},

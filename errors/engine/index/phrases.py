@@ -17,6 +17,7 @@ from ahocorasick_rs import AhoCorasick, Implementation
 
 from errors.engine.fold import FIRST_IDEOGRAPH, FoldedText, fold, squeeze
 from errors.engine.index.rules import EntryRule, PatternRule
+from errors.engine.tokens import names_token
 from errors.engine.vocabulary import PatternKind
 
 SHORTEST_KEY = 4  # letters or digits
@@ -59,22 +60,25 @@ class Phrase:
     place: int
     weight: int
 
-    def find(self, text: str, start: int) -> tuple[int, int] | None:
-        """Bounds of the match in the squeezed text, given where the key starts."""
+    def places(self, text: str, start: int) -> list[int] | None:
+        """Where each segment starts in the squeezed text, given where the key starts."""
+        places = [start]
         end = start + len(self.segments[self.place])
         for number in range(self.place + 1, len(self.segments)):
             segment = self.segments[number]
             found = text.find(segment, end, end + _GAP + len(segment))
             if found < 0 or not _fits(self.gaps[number - 1], text[end:found]):
                 return None
+            places.append(found)
             end = found + len(segment)
         for number in range(self.place - 1, -1, -1):
             segment = self.segments[number]
             found = text.rfind(segment, max(0, start - _GAP - len(segment)), start)
             if found < 0 or not _fits(self.gaps[number], text[found + len(segment) : start]):
                 return None
+            places.insert(0, found)
             start = found
-        return start, end
+        return places
 
 
 def _fits(gap: str, between: str) -> bool:
@@ -195,6 +199,24 @@ def _with_rarest_key(phrase: Phrase, common: dict[str, int]) -> Phrase:
     return replace(phrase, place=min(places, key=lambda place: (common[phrase.segments[place]], -len(phrase.segments[place]))))
 
 
+_Entry = tuple[EntryRule, PatternRule, Phrase | Regex, bool]  # the last: whether the pattern itself names a host or another token
+
+
+def _places(frame: Phrase, text: FoldedText, start: int, is_name: bool) -> list[int] | None:
+    """Where each segment starts. Where the nearest is of a token, the same words may stand further away."""
+    places = frame.places(text.squeezed, start)
+    if places is None or is_name:
+        return places
+    ends = (place + len(segment) for place, segment in zip(places, frame.segments, strict=True))
+    if all(map(text.is_said, places, ends)):
+        return places
+    return frame.places(text.said, start) if text.is_said(start, start + len(frame.segments[frame.place])) else None
+
+
+def _whole(text: FoldedText, start: int, end: int) -> tuple[int, int] | None:
+    return (start, end) if text.is_whole(start, end) else None
+
+
 class PhraseIndex:
     """All phrases and regular expressions of a catalogue. Regular expressions are compiled when first needed."""
 
@@ -202,11 +224,11 @@ class PhraseIndex:
         patterns = [(rule, pattern) for rule in rules for pattern in rule.patterns if pattern.kind is not PatternKind.WORDS]
         frames = [_frame(pattern) for _, pattern in patterns]
         common = _how_common(frames)
-        by_key: dict[str, list[tuple[EntryRule, PatternRule, Phrase | Regex]]] = defaultdict(list)
+        by_key: dict[str, list[_Entry]] = defaultdict(list)
         for (rule, pattern), longest in zip(patterns, frames, strict=True):
             frame = _with_rarest_key(longest, common)
             words = Regex(pattern.source, frame) if pattern.kind is PatternKind.REGEX else frame
-            by_key[frame.segments[frame.place]].append((rule, pattern, words))
+            by_key[frame.segments[frame.place]].append((rule, pattern, words, names_token(pattern.source)))
         self._patterns = list(by_key.values())
         self._regexes: dict[str, re2.Pattern | None] = {}
         self._automaton = AhoCorasick(list(by_key), implementation=Implementation.ContiguousNFA)
@@ -223,18 +245,16 @@ class PhraseIndex:
         if len(squeezed) <= SHORTEST_CUE and squeezed.isdigit():  # a status alone
             return
         for number, start, _ in self._automaton.find_matches_as_indexes(squeezed, overlapping=True):
-            for rule, pattern, words in self._patterns[number]:
+            for rule, pattern, words, is_name in self._patterns[number]:
                 if id(pattern) in seen or (pattern.needs_reply and not is_reply):
                     continue
                 if pattern.needs_provider and rule.provider not in spoken:
                     continue
-                if is_phrase := isinstance(words, Phrase):
-                    place = words.find(squeezed, start) if words.gaps else (start, start + words.weight)
-                elif most[id(rule)] >= words.weight:
+                is_phrase = isinstance(words, Phrase)
+                if not is_phrase and most[id(rule)] >= words.weight:
                     continue
-                else:
-                    place = self._search(words, text, start)
-                if place and (not is_phrase or text.is_whole(*place)):
+                place = self._place(words, text, start, is_name)
+                if place:
                     most[id(rule)] = max(most[id(rule)], words.weight)
                     seen.add(id(pattern))
                     yield Hit(rule, pattern, *place, words.weight, is_phrase)
@@ -243,9 +263,20 @@ class PhraseIndex:
                 if failed[id(pattern)] == _MOST_TRIES:
                     seen.add(id(pattern))
 
+    def _place(self, words: Phrase | Regex, text: FoldedText, start: int, is_name: bool) -> tuple[int, int] | None:
+        """Bounds of a match around a key; none where its words are letters of a host or another token that the pattern does not name."""
+        if isinstance(words, Regex):
+            if words.frame.gaps and words.frame.places(text.squeezed, start) is None:
+                return None
+            found = self._search(words, text, start)
+            return found if found and _places(words.frame, text, start, is_name) else None
+        if words.gaps:
+            places = _places(words, text, start, is_name)
+            return _whole(text, places[0], places[-1] + len(words.segments[-1])) if places else None
+        place = _whole(text, start, start + words.weight)
+        return place if place and (is_name or text.is_said(*place)) else None
+
     def _search(self, words: Regex, text: FoldedText, start: int) -> tuple[int, int] | None:
-        if words.frame.find(text.squeezed, start) is None:
-            return None
         regex = self._regex(words.source)
         if regex is None:
             return None

@@ -41,3 +41,19 @@ def test_remote_host_of_a_report_comes_first():
 def test_person_may_name_the_provider():
     assert signals("La mia casella Aruba è piena").named == {"aruba"}
     assert signals("La mia casella è piena").named == frozenset()
+
+
+@pytest.mark.parametrize(
+    "name", ["javax.mail.MessagingException", "mail.txt.scr", "events.js", "System.Net.Mail", "smtp.py", "com.sun.mail.smtp.SMTPTransport"]
+)
+def test_name_of_a_file_or_class_is_no_server(name):
+    assert signals(f"550 5.7.1 refused, {name} was found").remote_host is None
+
+
+def test_file_is_no_server_even_behind_from():
+    assert signals("550 5.7.1 refused: attachment from mail.txt.scr").remote_host is None
+
+
+@pytest.mark.parametrize("name", ["mx.example.com", "mx1.example.co.uk", "mail.example.rs", "MX.EXAMPLE.ORG", "mail.internal"])
+def test_name_under_a_top_level_domain_is_a_server(name):
+    assert signals(f"550 5.7.1 refused, {name} knows why").remote_host == name.lower()
