@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from errors.engine.extract.about_mail import mail_words, other_trade
 from errors.engine.extract.client_codes import client_codes
+from errors.engine.extract.code_causes import causes
 from errors.engine.extract.hosts import providers, refusing_hosts
 from errors.engine.extract.server_codes import Trust, lone_code, server_codes
 from errors.engine.extract.smtp_phase import phase
@@ -31,7 +32,7 @@ def extract(paste: Paste, failure: Failure, index: ProviderIndex) -> Signals:
     return Signals(
         failure=failure,
         texts=texts,
-        codes=tuple(_codes(text, failure, _least_trust(words, other, failure))),
+        codes=tuple(causes(list(_codes(text, failure, _least_trust(words, other, failure))), text, failure)),
         providers=providers(hosts, failure, index),
         named=index.named(about[:_SHORT]) if about else frozenset(),
         phase=phase(paste, failure, texts),
