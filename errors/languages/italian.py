@@ -55,8 +55,8 @@ ITALIAN = Language(
             tornato
         """),
         links=table("""
-            al altre come con del di e era fosse il indietro l la lo n nr num numero quel quella quello questo sempre server smtp sono spesso
-            talvolta tipo un una uno volte
+            al altre come con del di e era fosse il indietro l la lo n nr num numero quel quella quello questo sempre server smtp sono
+            spesso talvolta tipo un una uno volte
         """),
         says=lines("""
             errore smtp

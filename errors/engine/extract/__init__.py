@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from errors.engine.extract.about_mail import mail_words, other_trade
 from errors.engine.extract.client_codes import client_codes
@@ -32,7 +33,7 @@ def extract(paste: Paste, failure: Failure, index: ProviderIndex) -> Signals:
     return Signals(
         failure=failure,
         texts=texts,
-        codes=tuple(causes(list(_codes(text, failure, _least_trust(words, other, failure))), text, failure)),
+        codes=tuple(_codes(text, failure, _least_trust(words, other, failure))),
         providers=providers(hosts, failure, index),
         named=index.named(about[:_SHORT]) if about else frozenset(),
         phase=phase(paste, failure, texts),
@@ -56,13 +57,11 @@ def _codes(text: str, failure: Failure, least: Trust) -> Iterator[CodeSignal]:
         yield alone
         return
     ranked = sorted(_all_codes(text, failure), key=lambda item: item[0])
-    seen: set[tuple[Scheme, str]] = set()
-    for trust, code in ranked:
-        if trust > least or len(seen) >= _MOST_CODES:
-            break
-        if (code.scheme, code.value) not in seen:
-            seen.add((code.scheme, code.value))
-            yield code
+    trusted = [code for trust, code in ranked if trust <= least]
+    distinct: dict[tuple[Scheme, str], CodeSignal] = {}
+    for code in causes(trusted, text, failure):
+        distinct.setdefault((code.scheme, code.value), code)
+    yield from islice(distinct.values(), _MOST_CODES)
 
 
 def _all_codes(text: str, failure: Failure) -> Iterable[tuple[Trust, CodeSignal]]:

@@ -41,20 +41,14 @@ def _is_vague(codes: Sequence[CodeSignal]) -> Callable[[CodeSignal], bool]:
 
 def _follows(text: str, codes: Sequence[CodeSignal]) -> Callable[[CodeSignal], bool]:
     """Codes of a later reply that only says that no refused step can be followed by this one."""
-    first = min((code.span.start for code in codes if code.is_refusal and code.scheme is Scheme.SMTP), default=0)
 
-    def follows(code: CodeSignal) -> bool:
+    def is_out_of_order(code: CodeSignal) -> bool:
         is_following = code.value in (_FOLLOWING if code.scheme is Scheme.SMTP else _FOLLOWING_STATUSES)
         own_words = text[code.span.end : code.span.end + _READ].split("\n", 1)[0]
-        return (
-            is_following and code.span.start > first and not _same_line(text, first, code) and _OUT_OF_ORDER.search(own_words) is not None
-        )
+        return is_following and _OUT_OF_ORDER.search(own_words) is not None
 
-    return follows
-
-
-def _same_line(text: str, first: int, code: CodeSignal) -> bool:
-    return "\n" not in text[first : code.span.start]
+    replies = [code.span.start for code in codes if code.is_refusal and code.scheme is Scheme.SMTP and not is_out_of_order(code)]
+    return lambda code: bool(replies) and code.span.start > min(replies) and is_out_of_order(code)
 
 
 def _is_of_another(text: str, failure: Failure) -> Callable[[CodeSignal], bool]:

@@ -6,10 +6,9 @@
 from __future__ import annotations
 
 import re
-from http import HTTPStatus
 
 from errors.engine.fold import fold, squeeze
-from errors.engine.phrase_table import any_line
+from errors.engine.phrase_table import any_line, each_line
 from errors.languages import LANGUAGES
 
 BEFORE = 64
@@ -31,6 +30,7 @@ _SAYS = ("smtp;", "smtp_code", "smtpcode", "retcode", "<<<", "data", *sorted(_ph
 _SAYS_WITH_COLON = (*_SAYS, "smtp", "server", "reason", "textproto", " s", "\ns")  # too common without a colon
 _OPENING = " \t\n'\"([“‘«"
 _COMMAND = re.compile(r"(?:\bhost|\brcpt to|\bmail from)\S* ?\S*:?$")
+_IN_URL = re.compile(r"(?:https?://|www\.)\S*\Z")
 _ADDRESS = re.compile(r"[\w.+-]@[\w.-]+\.[a-z]{2,}>?(?:: ?|:\n| - )$")
 _EXCEPTION = re.compile(r"\b[\w.:]*smtp\w*(?:error|exception|refused)['\"]?[:,]? [\[{(]*(?:['\"][^'\"\n]*['\"]: ?\()?$")
 
@@ -65,8 +65,35 @@ def is_after_mail_host(before: str) -> bool:
 
 
 PORTS = frozenset({"110", "143", "443", "465", "587"})  # of IANA's registry, those written as a reply code
-# Codes of the web (RFC 9110 §15, RFC 6585): a number that both protocols have is told by its surroundings.
-_REASONS = {str(status.value): squeeze(fold(status.phrase)) for status in HTTPStatus}
+# Of the web (RFC 9110 §15, RFC 6585, RFC 7725), those written as a refusal is: a number that both protocols have is told by its
+# surroundings. Not here is `421 Misdirected Request`, as no program shows it.
+_REASONS = dict(
+    line.split(" ", 1)
+    for line in each_line("""
+        400 badrequest
+        401 unauthorized
+        402 paymentrequired
+        403 forbidden
+        404 notfound
+        405 methodnotallowed
+        406 notacceptable
+        407 proxyauthentication
+        408 requesttimeout
+        409 conflict
+        410 gone
+        413 contenttoolarge
+        415 unsupportedmedia
+        422 unprocessable
+        429 toomanyrequests
+        451 unavailableforlegal
+        500 internalserver
+        501 notimplemented
+        502 badgateway
+        503 serviceunavailable
+        504 gatewaytime
+        505 httpversion
+    """)
+)
 HTTP_STATUSES = frozenset(_REASONS)
 
 # What a number is that follows; one regular expression a line, each ends where the number begins.
@@ -124,13 +151,17 @@ def counts_mail(after: str) -> bool:
     return _COUNTED.match(after) is not None
 
 
+def is_in_url(before: str) -> bool:
+    return "/" in before and _IN_URL.search(before) is not None
+
+
 def is_version(before: str) -> bool:
     return _VERSION_BEFORE.search(before) is not None
 
 
-_ERROR_LINE = re.compile(rf"[:;,]? <[^<>\s]+@|[:;,]?(?: [^\W\d]+)? ?(?:[^\W\d]+ )?(?:{_any_of('refusals')})\b", re.I)
+_ERROR_LINE = re.compile(rf"[:;,]?(?: [^\W\d]+)? ?(?:[^\W\d]+ )?(?:{_any_of('refusals')})\b", re.I)
 
 
 def is_refusal_line(after: str) -> bool:
-    """Whether an address, or within three words what a server says in refusing, follows: `4.7.1 Service unavailable`."""
+    """Whether within three words what a server says in refusing follows: `4.7.1 Service unavailable`."""
     return _ERROR_LINE.match(after) is not None

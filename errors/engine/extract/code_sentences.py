@@ -13,6 +13,7 @@ from errors.languages import LANGUAGES
 
 _TOKEN = re.compile(r"[^\W\d_]+|\d[\d.]*|[.!?;:=\n]")
 _MOST_WORDS = 7  # between the noun or verb and the number
+_GLUE = ("/", "-", "_", "@")  # the number is a part of a longer word
 _JOINTS = ":=."  # of `errore: 550`, `code=550`, `err. 550`
 
 
@@ -25,6 +26,8 @@ _NOUNS, _ANSWERS, _LINKS = map(_words, ("code_nouns", "answers", "links"))
 
 def is_named(before: str) -> bool:
     """Whether the words before a number call it a code, or say that a message came back with it."""
+    if before[-1:] in _GLUE:
+        return False
     linked = False
     for place, token in enumerate(reversed(_TOKEN.findall(before)[-_MOST_WORDS:])):
         word = fold(token).strip()

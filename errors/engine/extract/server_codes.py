@@ -19,6 +19,7 @@ from errors.engine.extract.code_neighbours import (
     is_after_mail_host,
     is_glued,
     is_http_status,
+    is_in_url,
     is_other_number,
     is_refusal_line,
     is_response_code,
@@ -32,11 +33,16 @@ from errors.engine.vocabulary import Scheme
 
 
 class Trust(IntEnum):
-    """SURE by its surroundings; LIKELY where the rest speaks of mail; POSSIBLE in a short text that is plainly about mail."""
+    """SURE by its surroundings.
+
+    Where the rest speaks of mail: NAMED, as sure, by the words of a person; LIKELY by its place.
+    POSSIBLE in a short text that is plainly about mail.
+    """
 
     SURE = 0
-    LIKELY = 1
-    POSSIBLE = 2
+    NAMED = 1
+    LIKELY = 2
+    POSSIBLE = 3
 
 
 _ENHANCED_AFTER = re.compile(
@@ -48,6 +54,7 @@ _SUCCESS = ("220", "221", "250", "354")  # RFC 5321 §4.2.3
 _GREETING = re.compile(r"[ -](?:\S+ )?(?:E?SMTP|ok\b|2\.\d\.\d|bye)", re.I)
 _GREETING_WITHIN = 24  # characters behind a number
 _IN_TUPLE = re.compile(r", b?['\"]")  # of Python's smtplib: `(535, b'5.7.8 …')`
+_BEFORE_ADDRESS = re.compile(r"[:;,]? <[^<>\s]+@")
 _JOINED_WORD = re.compile(r"[A-Z][a-z]")  # a copy lost the space: `550User unknown`
 _IN_GROUP = re.compile(r"\d |.{0,2} \d", re.S)  # of a telephone number
 _NEVER_BEFORE = ",:/#€$-"
@@ -70,33 +77,36 @@ def server_codes(text: str, start: int, end: int) -> Iterator[tuple[Trust, CodeS
     for code in written_codes(text, start, end):
         before = text[max(start, code.start - BEFORE) : code.start].lower()
         after = text[code.end : min(end, code.end + AFTER)]
+        opens_line = _opens_line(text, code, before)
         if code.scheme is Scheme.ENHANCED:
-            trust = Trust.SURE if code.start < paired else _trust_in_enhanced(code, before, after, code.start - len(before) <= start)
+            trust = Trust.SURE if code.start < paired else _trust_in_enhanced(code, before, after, opens_line)
         else:
             pair = _ENHANCED_AFTER.match(text, code.end, end) if code.value[0] in "245" else None
             paired = pair.end() if pair else paired
-            trust = Trust.SURE if pair else _trust_in_reply(code, before, after, _is_cut(text, code, before))
+            trust = Trust.SURE if pair else _trust_in_reply(code, before, after, opens_line)
         if trust is not None:
-            yield trust, CodeSignal(code.scheme, code.value, Span(code.start, code.end), trust is Trust.SURE)
+            yield trust, CodeSignal(code.scheme, code.value, Span(code.start, code.end), trust <= Trust.NAMED)
 
 
-def _trust_in_enhanced(code: Written, before: str, after: str, is_first: bool) -> Trust | None:
+def _trust_in_enhanced(code: Written, before: str, after: str, opens_line: bool) -> Trust | None:
+    if is_in_url(before):
+        return None
     if before.endswith("#") or _MARKED.search(before):
         return Trust.SURE
     if before[-1:].isalnum() or before[-1:] == "_" or after[:1].isalpha() or is_other_number(before, after) or is_version(before):
         return None
-    if not code.is_plain:
-        return Trust.LIKELY if is_named(before) else None
-    if is_said(before) or ((("\n" in before or is_first) and _LINE_START.search(before)) and is_refusal_line(after)):
+    if is_said(before) or _BEFORE_ADDRESS.match(after) or (opens_line and is_refusal_line(after)):
         return Trust.SURE
-    return Trust.LIKELY
+    if is_named(before):
+        return Trust.NAMED
+    return Trust.LIKELY if code.is_plain else None
 
 
-def _trust_in_reply(code: Written, before: str, after: str, is_cut: bool) -> Trust | None:
-    if _is_part_of_another(before, after):
+def _trust_in_reply(code: Written, before: str, after: str, opens_line: bool) -> Trust | None:
+    if _is_part_of_another(before, after) or is_in_url(before):
         return None
     if code.value in PORTS:
-        return Trust.LIKELY if is_named(before) else None
+        return Trust.NAMED if is_named(before) else None
     if is_said(before):
         return Trust.SURE
     if is_other_number(before, after) or is_http_status(code.value, after) or is_glued(before):
@@ -108,9 +118,11 @@ def _trust_in_reply(code: Written, before: str, after: str, is_cut: bool) -> Tru
         return Trust.SURE
     if is_response_code(before):
         return Trust.LIKELY if code.value in HTTP_STATUSES else Trust.SURE
-    if is_named(before) or (is_refusal and is_after_host(before)):
+    if is_named(before):
+        return Trust.NAMED if is_refusal else Trust.LIKELY
+    if is_refusal and is_after_host(before):
         return Trust.LIKELY
-    if not is_cut and _LINE_START.search(before) and code.is_plain and not re.match(r"[- ]?\d{3,}", after):
+    if opens_line and code.is_plain and not re.match(r"[- ]?\d{3,}", after):
         return Trust.LIKELY
     if (
         before[-1:].isalnum()
@@ -132,6 +144,8 @@ def _is_part_of_another(before: str, after: str) -> bool:
     ) is not None
 
 
-def _is_cut(text: str, code: Written, before: str) -> bool:
-    """Whether `before`, cut at `BEFORE` characters, begins within a line, so that its start is not the start of a line."""
-    return "\n" not in before and code.start - len(before) > 0 and text[code.start - len(before) - 1] != "\n"
+def _opens_line(text: str, code: Written, before: str) -> bool:
+    """Whether at most marks stand before it in its line; `before` may be cut within a line."""
+    if not _LINE_START.search(before):
+        return False
+    return "\n" in before or code.start <= len(before) or text[code.start - len(before) - 1] == "\n"

@@ -42,7 +42,7 @@ def trust(text):
     return [trust for trust, _ in server_codes(text, 0, len(text))]
 
 
-@pytest.mark.parametrize(("length", "expected"), [(53, [Trust.SURE]), (54, [Trust.LIKELY])])
+@pytest.mark.parametrize(("length", "expected"), [(54, [Trust.SURE]), (55, [Trust.LIKELY])])
 def test_label_of_a_server_code_stands_in_64_characters(length, expected):
     assert trust(f"x host {'a' * length}.it: 550 no") == expected
 
