@@ -9,13 +9,16 @@ from errors.engine.types import CodeSignal, Failure
 from errors.engine.vocabulary import Scheme
 
 _NOT_KNOWN = ".0.0"  # ends the status of a server that did not know better (RFC 3463 §3.1)
-_READ = 90  # characters behind a code in which its own words stand
+_READ = 300  # characters of a line in which a code's own words stand
 # A client that goes on after a refusal is told that it came out of order (RFC 5321 §4.1.4, §4.2.4).
 _OUT_OF_ORDER = re.compile(
-    r"bad sequence|out of (?:sequence|order)|(?:need|expect\w*|send|issue|no)\b.{0,12}\b(?:rcpt|mail|helo|ehlo|recipients?)\b", re.I
+    r"bad sequence|out of (?:sequence|order)"
+    r"|\b(?:need|expect\w*|send|issue|no)\b.{0,12}\b(?:rcpt|mail (?:from|command)|helo|ehlo|recipients?)\b",
+    re.I,
 )
-_FOLLOWING = ("503", "554")
-_FOLLOWING_STATUSES = ("5.5.1", "5.5.0", "5.0.0")
+_BAD_SEQUENCE = "503"
+_NO_TRANSACTION = ("554", "5.5.1", "5.5.0", "5.0.0")  # may say the same, told by their words
+
 _ADDRESSED = re.compile(r"<([^<>\s@]+@[^<>\s]+)>: (?:host \S+ said: )?$")
 _ADDRESS_AND_HOST = 160  # characters
 
@@ -43,9 +46,8 @@ def _follows(text: str, codes: Sequence[CodeSignal]) -> Callable[[CodeSignal], b
     """Codes of a later reply that only says that no refused step can be followed by this one."""
 
     def is_out_of_order(code: CodeSignal) -> bool:
-        is_following = code.value in (_FOLLOWING if code.scheme is Scheme.SMTP else _FOLLOWING_STATUSES)
         own_words = text[code.span.end : code.span.end + _READ].split("\n", 1)[0]
-        return is_following and _OUT_OF_ORDER.search(own_words) is not None
+        return code.value == _BAD_SEQUENCE or (code.value in _NO_TRANSACTION and _OUT_OF_ORDER.search(own_words) is not None)
 
     replies = [code.span.start for code in codes if code.is_refusal and code.scheme is Scheme.SMTP and not is_out_of_order(code)]
     return lambda code: bool(replies) and code.span.start > min(replies) and is_out_of_order(code)

@@ -107,6 +107,7 @@ _OTHER_BEFORE = any_line(
     \bhttps?(?:/\d(?:\.\d)?)?(?:[ -](?:status|response|error|errore))?(?:[ -]?(?:code|codice))?[^\w\n]{{0,3}}\Z
     \bstatus(?:[ _]?code)?['"]?\s?[:=]\s?['"]?\Z
     \b(?:{_any_of("exits")})[^\w\n]{{0,3}}\Z
+    [$€£]\s?\Z
     \b(?:errno|curl)\W{{0,4}}\Z
     \bexpected[ ](?:smtp[ ])?(?:response[ ]|reply[ ])?codes?[^\w\n]{{0,3}}\Z
     """
@@ -121,7 +122,7 @@ _VERSION_BEFORE = any_line(
     """
 )
 _OTHER_AFTER = re.compile(
-    rf"\s?(?:ms|msec|secs?|mins?|kb|mb|gb|tb|kib|mib|gib|eur|usd|kg|km|cm|mm|ml|mq|mah|(?:{_any_of('units')}))\b(?![.@])|\s?[$£€%]", re.I
+    rf"[ ]?(?:ms|msec|secs?|mins?|kb|mb|gb|tb|kib|mib|gib|eur|usd|kg|km|cm|mm|ml|mq|mah|(?:{_any_of('units')}))\b(?![.@])|[ ]?[$£€%]", re.I
 )
 _PID = re.compile(r"\w\[\Z")
 _COUNTED = re.compile(rf"\s(?:{_any_of('counted')})\b(?! [45]\d\d)", re.I)

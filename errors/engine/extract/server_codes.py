@@ -35,7 +35,7 @@ from errors.engine.vocabulary import Scheme
 class Trust(IntEnum):
     """SURE by its surroundings.
 
-    Where the rest speaks of mail: NAMED, as sure, by the words of a person; LIKELY by its place.
+    Where the rest speaks of mail: NAMED by the words of a person; LIKELY by its place.
     POSSIBLE in a short text that is plainly about mail.
     """
 
@@ -82,10 +82,12 @@ def server_codes(text: str, start: int, end: int) -> Iterator[tuple[Trust, CodeS
             trust = Trust.SURE if code.start < paired else _trust_in_enhanced(code, before, after, opens_line)
         else:
             pair = _ENHANCED_AFTER.match(text, code.end, end) if code.value[0] in "245" else None
+            if pair and "\n" in pair[0] and (is_other_number(before, after) or is_glued(before) or before[-1:] in _NEVER_BEFORE):
+                pair = None
             paired = pair.end() if pair else paired
             trust = Trust.SURE if pair else _trust_in_reply(code, before, after, opens_line)
         if trust is not None:
-            yield trust, CodeSignal(code.scheme, code.value, Span(code.start, code.end), trust <= Trust.NAMED)
+            yield trust, CodeSignal(code.scheme, code.value, Span(code.start, code.end), trust is Trust.SURE, trust is Trust.NAMED)
 
 
 def _trust_in_enhanced(code: Written, before: str, after: str, opens_line: bool) -> Trust | None:
@@ -106,7 +108,7 @@ def _trust_in_reply(code: Written, before: str, after: str, opens_line: bool) ->
     if _is_part_of_another(before, after) or is_in_url(before):
         return None
     if code.value in PORTS:
-        return Trust.NAMED if is_named(before) else None
+        return Trust.NAMED if is_named(before) and not is_other_number(before, after) else None
     if is_said(before):
         return Trust.SURE
     if is_other_number(before, after) or is_http_status(code.value, after) or is_glued(before):
@@ -119,7 +121,7 @@ def _trust_in_reply(code: Written, before: str, after: str, opens_line: bool) ->
     if is_response_code(before):
         return Trust.LIKELY if code.value in HTTP_STATUSES else Trust.SURE
     if is_named(before):
-        return Trust.NAMED if is_refusal else Trust.LIKELY
+        return Trust.NAMED if is_refusal and code.value not in HTTP_STATUSES else Trust.LIKELY
     if is_refusal and is_after_host(before):
         return Trust.LIKELY
     if opens_line and code.is_plain and not re.match(r"[- ]?\d{3,}", after):
