@@ -19,7 +19,7 @@ _OUT_OF_ORDER = re.compile(
 _BAD_SEQUENCE = "503"
 _NO_TRANSACTION = ("554", "5.5.1", "5.5.0", "5.0.0")  # may say the same, told by their words
 
-_ADDRESSED = re.compile(r"<([^<>\s@]+@[^<>\s]+)>: (?:host \S+ said: )?$")
+_ADDRESSED = re.compile(r"<([^<>\s@]+@[^<>\s]+)>: (?:host \S+ said: )?(?:\d{3}[ -])?$")
 _ADDRESS_AND_HOST = 160  # characters
 
 

@@ -13,6 +13,7 @@ from errors.languages import LANGUAGES
 
 BEFORE = 64
 AFTER = 32
+_LABEL = 32  # characters before a number in which the label of another number stands
 
 
 def _phrases(table: str) -> frozenset[str]:
@@ -31,7 +32,7 @@ _SAYS_WITH_COLON = (*_SAYS, "smtp", "server", "reason", "textproto", " s", "\ns"
 _OPENING = " \t\n'\"([“‘«"
 _COMMAND = re.compile(r"(?:\bhost|\brcpt to|\bmail from)\S* ?\S*:?$")
 _IN_URL = re.compile(r"(?:https?://|www\.)\S*\Z")
-_ADDRESS = re.compile(r"[\w.+-]@[\w.-]+\.[a-z]{2,}>?(?:: ?|:\n| - )$")
+_ADDRESS = re.compile(r"@[\w.-]+\.[a-z]{2,}>?(?:: ?|:\n| - )$")
 _EXCEPTION = re.compile(r"\b[\w.:]*smtp\w*(?:error|exception|refused)['\"]?[:,]? [\[{(]*(?:['\"][^'\"\n]*['\"]: ?\()?$")
 
 
@@ -39,11 +40,17 @@ def is_said(before: str) -> bool:
     """Whether the words before a number say that a server replied it, or refused an address by it."""
     told = before.rstrip(_OPENING)
     if told.endswith((":", "=")):
-        if told[:-1].rstrip(_OPENING).endswith(_SAYS_WITH_COLON) or told == "s:" or _COMMAND.search(told):
+        if told[:-1].rstrip(_OPENING).endswith(_SAYS_WITH_COLON) or told == "s:" or _is_command(told):
             return True
-    elif told.endswith(_SAYS) or (("rcpt to" in told or "mail from" in told) and _COMMAND.search(told)):
+    elif told.endswith(_SAYS) or (("rcpt to" in told or "mail from" in told) and _is_command(told)):
         return True
-    return ("@" in before and _ADDRESS.search(before) is not None) or ("smtp" in before and _EXCEPTION.search(before) is not None)
+    if _ADDRESS.match(before, max(0, before.rfind("@"))):
+        return True
+    return "smtp" in before and _EXCEPTION.search(before) is not None
+
+
+def _is_command(told: str) -> bool:
+    return ("host" in told or "rcpt to" in told or "mail from" in told) and _COMMAND.search(told) is not None
 
 
 _RESPONSE_CODE = re.compile(r"responsecode['\"]?\s?[:=]\s?['\"]?$")
@@ -132,7 +139,7 @@ _SOURCE_LINE = re.compile(r"[\w-]\.[a-z]{1,5}:\Z|\blocalhost:\Z|[\d\]]:\Z")
 def is_other_number(before: str, after: str) -> bool:
     """Whether the neighbours make it a port, a line, a size, a duration, an amount, a status of the web or of a process."""
     return (
-        _OTHER_BEFORE.search(before) is not None
+        _OTHER_BEFORE.search(before[-_LABEL:]) is not None
         or _OTHER_AFTER.match(after) is not None
         or (before[-1:] == "[" and after[:1] == "]" and _PID.search(before) is not None)
     )
@@ -157,7 +164,7 @@ def is_in_url(before: str) -> bool:
 
 
 def is_version(before: str) -> bool:
-    return _VERSION_BEFORE.search(before) is not None
+    return _VERSION_BEFORE.search(before[-_LABEL:]) is not None
 
 
 _ERROR_LINE = re.compile(rf"[:;,]?(?: [^\W\d]+)? ?(?:[^\W\d]+ )?(?:{_any_of('refusals')})\b", re.I)

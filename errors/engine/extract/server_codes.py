@@ -111,8 +111,13 @@ def _trust_in_reply(code: Written, before: str, after: str, opens_line: bool) ->
         return Trust.NAMED if is_named(before) and not is_other_number(before, after) else None
     if is_said(before):
         return Trust.SURE
-    if is_other_number(before, after) or is_http_status(code.value, after) or is_glued(before):
-        return None
+    trust = _trust_by_place(code, before, after, opens_line)
+    is_other = trust is not None and (is_glued(before) or is_http_status(code.value, after) or is_other_number(before, after))
+    return None if is_other else trust
+
+
+def _trust_by_place(code: Written, before: str, after: str, opens_line: bool) -> Trust | None:
+    """What the place of a number makes it, if it is no number of another kind."""
     if code.value in _SUCCESS and _GREETING.match(after[:_GREETING_WITHIN]):
         return Trust.SURE
     is_refusal = code.value[0] in "45"
