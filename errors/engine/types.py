@@ -79,12 +79,16 @@ class Paste:
 
 
 class CodeSignal(NamedTuple):
-    """A code found in a failure. `sure` when its surroundings say that it is a mail code and not just a number."""
+    """A code found in a failure.
+
+    `sure` when its surroundings say that it is a mail code and not just a number; `named` when a person calls it a code.
+    """
 
     scheme: Scheme
     value: str
     span: Span
     sure: bool = True
+    named: bool = False
 
     @property
     def is_of_server(self) -> bool:

@@ -31,11 +31,12 @@ def explain(paste: Paste, signals: Signals, ranked: list[Candidate], catalog: Ca
 
 
 def _codes(signals: Signals, catalog: Catalog) -> tuple[CodeSignal, ...]:
-    """The codes worth showing: those of servers, and those of programs and vendors that some entry knows."""
+    """The codes worth showing: those of servers, by their place or in a person's words, and those of programs that some entry knows."""
     return tuple(
         code
         for code in signals.codes
-        if (code.scheme, code.value) in catalog.definers or (code.sure and code.scheme in (Scheme.SMTP, Scheme.ENHANCED, Scheme.HRESULT))
+        if (code.scheme, code.value) in catalog.definers
+        or ((code.sure or code.named) and code.scheme in (Scheme.SMTP, Scheme.ENHANCED, Scheme.HRESULT))
     )
 
 

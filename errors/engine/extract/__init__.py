@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from errors.engine.extract.about_mail import mail_words, other_trade
 from errors.engine.extract.client_codes import client_codes
+from errors.engine.extract.code_causes import causes
 from errors.engine.extract.hosts import providers, refusing_hosts
 from errors.engine.extract.server_codes import Trust, lone_code, server_codes
 from errors.engine.extract.smtp_phase import phase
@@ -55,13 +57,11 @@ def _codes(text: str, failure: Failure, least: Trust) -> Iterator[CodeSignal]:
         yield alone
         return
     ranked = sorted(_all_codes(text, failure), key=lambda item: item[0])
-    seen: set[tuple[Scheme, str]] = set()
-    for trust, code in ranked:
-        if trust > least or len(seen) >= _MOST_CODES:
-            break
-        if (code.scheme, code.value) not in seen:
-            seen.add((code.scheme, code.value))
-            yield code
+    trusted = [code for trust, code in ranked if trust <= least]
+    distinct: dict[tuple[Scheme, str], CodeSignal] = {}
+    for code in causes(trusted, text, failure):
+        distinct.setdefault((code.scheme, code.value), code)
+    yield from islice(distinct.values(), _MOST_CODES)
 
 
 def _all_codes(text: str, failure: Failure) -> Iterable[tuple[Trust, CodeSignal]]:
