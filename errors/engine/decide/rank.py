@@ -23,6 +23,14 @@ def weigh(candidates: Iterable[Candidate], signals: Signals) -> list[Candidate]:
     """The same candidates, each with its order."""
     candidates = list(candidates)
     spoken = signals.spoken
+    for general in filter(policy.can_yield, candidates):
+        general.yields = any(_is_apart(cause, general) for cause in candidates if policy.names_cause_of(cause, general))
     for candidate in candidates:
         candidate.order = policy.order(candidate, spoken)
     return candidates
+
+
+def _is_apart(cause: Candidate, general: Candidate) -> bool:
+    """Whether words that name a cause stand in as telling a place as general words, and are not a part of them."""
+    outer, inner = general.marks[0].span(), cause.marks[0].span()
+    return cause.position <= general.position and (inner.start < outer.start or inner.end > outer.end)
