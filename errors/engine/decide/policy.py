@@ -50,6 +50,7 @@ WRAPPERS = WITHOUT_CAUSE | {
 # Causes that are named by a term of their own (SPF, DKIM, DMARC, PTR, DNSBL): the general words of a refusal around them yield.
 NAMED_CAUSES = frozenset({Category.SENDER_AUTHENTICATION, Category.MISSING_REVERSE_DNS, Category.IP_BLOCKED})
 GENERAL_REFUSALS = frozenset({Category.RECIPIENT_REFUSES, Category.SENDER_REJECTED, Category.UNKNOWN_RECIPIENT, Category.DNS_FAILURE})
+_YIELDING = WRAPPERS | GENERAL_REFUSALS
 
 # Rungs of which an entry of a provider says nothing about whether the text is about that provider.
 WITHOUT_OWN_EVIDENCE = frozenset({Rung.SIMILAR, Rung.TOPIC, Rung.LIKENESS})
@@ -185,17 +186,21 @@ def is_words(rung: Rung) -> bool:
 
 def can_yield(candidate: Candidate) -> bool:
     """Whether words tell what came of a cause, or are those of a general refusal."""
-    return is_words(candidate.rung) and candidate.rule.category in WRAPPERS | GENERAL_REFUSALS
+    return candidate.rule.category in _YIELDING and is_words(candidate.rung)
+
+
+def is_cause(candidate: Candidate) -> bool:
+    """Whether words name a cause, and are neither a hint nor around the diagnostic."""
+    return candidate.rule.category not in WRAPPERS and is_words(candidate.rung) and not is_aside(candidate)
 
 
 def names_cause_of(cause: Candidate, general: Candidate) -> bool:
-    """Whether `cause` names what the words of `general`, which can yield, leave open."""
-    if not is_words(cause.rung) or is_aside(cause):
+    """Whether a cause (`is_cause`) is what the words of `general`, which can yield, leave open."""
+    if cause.rule.category in NAMED_CAUSES:
+        return True
+    if general.rule.category not in WRAPPERS:
         return False
-    category = cause.rule.category
-    if category in NAMED_CAUSES or general.rule.category not in WRAPPERS:
-        return category in NAMED_CAUSES and general.rule.category not in NAMED_CAUSES
-    return category not in WRAPPERS and (general.rung is Rung.PHRASE or (general.is_of_software and cause.weight >= general.weight))
+    return general.rung is Rung.PHRASE or (general.is_of_software and cause.weight >= general.weight)
 
 
 def is_aside(candidate: Candidate) -> bool:

@@ -23,8 +23,10 @@ def weigh(candidates: Iterable[Candidate], signals: Signals) -> list[Candidate]:
     """The same candidates, each with its order."""
     candidates = list(candidates)
     spoken = signals.spoken
-    for general in filter(policy.can_yield, candidates):
-        general.yields = any(_is_apart(cause, general) for cause in candidates if policy.names_cause_of(cause, general))
+    general_words = list(filter(policy.can_yield, candidates))
+    causes = list(filter(policy.is_cause, candidates)) if general_words else []
+    for general in general_words:
+        general.yields = any(policy.names_cause_of(cause, general) and _is_apart(cause, general) for cause in causes)
     for candidate in candidates:
         candidate.order = policy.order(candidate, spoken)
     return candidates

@@ -201,7 +201,7 @@ def test_categories_that_yield_are_those_of_the_policy():
     ],
 )
 def test_general_words_yield_to_a_cause(general, cause, yields):
-    assert (policy.can_yield(general) and policy.names_cause_of(cause, general)) is yields
+    assert (policy.can_yield(general) and policy.is_cause(cause) and policy.names_cause_of(cause, general)) is yields
 
 
 def test_refinements_are_those_of_the_protocol():
