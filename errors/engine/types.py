@@ -20,6 +20,7 @@ from errors.engine.vocabulary import (
     Phase,
     Rung,
     Scheme,
+    Side,
 )
 
 
@@ -104,7 +105,9 @@ class CodeSignal(NamedTuple):
 class Signals:
     """Everything that a failure says besides its words.
 
-    `providers` spoke by their hosts, the most likely refuser first; `named` are those that a person mentions.
+    `providers` spoke by their hosts, the most likely refuser first; `named` are those that a person mentions; `refuser` is the
+    provider of the host that is said to have refused. `side` is None where nothing tells who said no. `quotes_error` where a
+    server or a program speaks, and not only a person. `action` is that of the failure where the text states it.
     """
 
     failure: Failure
@@ -112,7 +115,11 @@ class Signals:
     codes: tuple[CodeSignal, ...] = ()
     providers: tuple[str, ...] = ()
     named: frozenset[str] = frozenset()
+    refuser: str | None = None
     phase: Phase | None = None
+    side: Side | None = None
+    quotes_error: bool = False
+    action: DeliveryAction | None = None
     remote_host: str | None = None
     mail_words: int = 0
     other_trade: bool = False
@@ -147,26 +154,29 @@ class Order(NamedTuple):
     """What is compared, in this order; the smaller wins.
 
     On one step of the ladder a provider that spoke or is named comes before others, then words in the most telling place, the
-    diagnostic, before words that the report puts around it.
+    diagnostic, before words that the report puts around it, then words that name a cause before those that tell what came of it.
     """
 
     step: int
     is_stranger: bool
     is_aside: bool
+    yields: bool
     weakness: float  # letters, negative
     place: int
     entry: str
 
 
-UNRANKED = Order(99, True, True, 0, 0, "")
+UNRANKED = Order(99, True, True, True, 0, 0, "")
 
 
 @dataclass(slots=True)
 class Candidate:
     """An entry that fits, before it is weighed against the others.
 
-    `weight` is in letters (`decide/policy.py`); `agreeing` counts the codes of the paste that the entry names too;
-    `position` is the number of the place, the telling ones first; `code` is the one it stands on, if it does; rank sets `order`.
+    `weight` is in letters (`decide/policy.py`); `agreeing` counts the codes of the paste that the entry names too, and with
+    `has_own_code` it defines one of them; `is_of_software` where its provider is a server or a program, and no provider of mailboxes;
+    `position` is the number of the place, the telling ones first; `code` is the one it stands on, if it does. rank sets `order`,
+    and `yields` where other words name the cause.
     """
 
     rule: EntryRule
@@ -174,8 +184,11 @@ class Candidate:
     weight: float
     marks: list[Mark] = field(default_factory=list)
     agreeing: int = 0
+    has_own_code: bool = False
+    is_of_software: bool = False
     position: int = 0
     code: CodeSignal | None = None
+    yields: bool = False
     order: Order = UNRANKED
 
 
@@ -212,10 +225,11 @@ class Weighed(NamedTuple):
 
 
 class Trace(NamedTuple):
-    """How an answer came about: the gates in the order in which they were reached, the candidates best first."""
+    """How an answer came about: the gates in the order in which they were reached, the candidates best first, and who said no."""
 
     gates: tuple[Passage, ...] = ()
     candidates: tuple[Weighed, ...] = ()
+    side: Side | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,8 +248,14 @@ class Finding:
     ruled_out: tuple[RuledOut, ...]
     trace: Trace
     phase: Phase | None = None
+    side: Side | None = None
     reporting_host: str | None = None
     remote_host: str | None = None
+
+    @property
+    def is_guess(self) -> bool:
+        """Below medium confidence: the answer could be this one, and could be another."""
+        return self.confidence is Confidence.LOW
 
 
 @dataclass(frozen=True, slots=True)

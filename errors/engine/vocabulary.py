@@ -91,18 +91,53 @@ class Phase(StrEnum):
     END_OF_DATA = "end-of-data"
 
 
+class Side(StrEnum):
+    """Who said no, or could not go on."""
+
+    OWN_PROGRAM = "own-program"  # the program that sends or fetches; it reached no server, or understood none
+    OWN_SERVER = "own-server"  # the outgoing server of the sender
+    RELAY = "relay"  # another server on the way, as a smarthost
+    RECIPIENT_SERVER = "recipient-server"
+    FILTER = "filter"  # a filter before the server of the recipient
+    RECIPIENT_MAILBOX = "recipient-mailbox"  # the delivery into the mailbox
+    OWN_MAILBOX = "own-mailbox"  # the server of the own mailbox, when fetching
+
+
 class Category(StrEnum):
     """The categories that the engine itself decides by; the knowledge has more."""
 
     UNSPECIFIED_REFUSAL = "unspecified-refusal"
     POLICY_VIOLATION = "policy-violation"
     SERVER_ERROR = "server-error"
+    SERVER_FULL = "server-full"
     UNKNOWN_RECIPIENT = "unknown-recipient"
     RECIPIENT_REFUSES = "recipient-refuses"
     RECIPIENT_MOVED = "recipient-moved"
     MAILBOX_DISABLED = "mailbox-disabled"
+    MAILBOX_FULL = "mailbox-full"
+    SENDER_REJECTED = "sender-rejected"
+    SENDER_AUTHENTICATION = "sender-authentication"
+    MISSING_REVERSE_DNS = "missing-reverse-dns"
+    IP_BLOCKED = "ip-blocked"
+    LOGIN_FAILED = "login-failed"
+    LOGIN_REQUIRED = "login-required"
+    RELAY_DENIED = "relay-denied"
+    TLS_FAILURE = "tls-failure"
+    SENDING_TOO_FAST = "sending-too-fast"
+    TOO_MANY_CONNECTIONS = "too-many-connections"
+    RECIPIENT_LIMIT = "recipient-limit"
+    CONNECTION_FAILED = "connection-failed"
+    DNS_FAILURE = "dns-failure"
+    DELIVERY_EXPIRED = "delivery-expired"
+    LOCAL_PROGRAM_FAILED = "local-program-failed"
+    CLIENT_CONFIGURATION = "client-configuration"
+    CLIENT_DATA_FILE = "client-data-file"
+    MISSING_MESSAGES = "missing-messages"
+    SPOOFED_SENDER = "spoofed-sender"
+    PROGRESS = "progress"
     DELIVERED = "delivered"
     AUTO_REPLY = "auto-reply"
+    ABUSE_REPORT = "abuse-report"
 
 
 class Objection(StrEnum):
@@ -128,6 +163,7 @@ class Gate(StrEnum):
     """A question of the decision that lets an answer through or not; `decide/policy.py` has the order and the reasons."""
 
     REFUSED = "refused"
+    BORROWED_WORDS = "borrowed-words"
     NO_WORDS = "no-words"
     SERVER_SPEAKS = "server-speaks"
     NOTICE = "notice"

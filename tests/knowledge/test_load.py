@@ -80,3 +80,10 @@ def test_dump_of_the_real_knowledge_is_what_was_loaded(knowledge):
     load(knowledge)
     report = load(dump())
     assert (report.written, report.kept) == ([], [])
+
+
+def test_what_differs_by_side_goes_there_and_back():
+    by_side = {"own-program": {"actor": "sender"}, "relay": {"permanence": "temporary"}}
+    load(document(entry(by_side=by_side)))
+    assert Entry.objects.get().by_side == by_side
+    assert dump().entries[0].model_dump(mode="json", exclude_defaults=True)["by_side"] == by_side

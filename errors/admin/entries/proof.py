@@ -18,7 +18,7 @@ from errors.engine.fold import FoldedText
 from errors.engine.index.catalog import Catalog
 from errors.engine.index.rules import EntryRule
 from errors.engine.vocabulary import Actor, Permanence
-from errors.knowledge.entries.document import CodeDocument, EntryDocument, EntryTextDocument
+from errors.knowledge.entries.document import BY_SIDE, CodeDocument, EntryDocument, EntryTextDocument
 from errors.knowledge.entries.proof import first_entry
 from errors.knowledge.entries.rows import read_pattern
 from errors.knowledge.entries.rule import entry_rule
@@ -93,6 +93,7 @@ def _document(entry: Entry, rows: Mapping[type[models.Model] | None, list[Any]])
         provider=entry.provider.slug if entry.provider else None,
         permanence=Permanence(entry.permanence),
         actor=Actor(entry.actor),
+        by_side=BY_SIDE.validate_python(entry.by_side),
         codes=[read(code, CodeDocument) for code in rows[Code]],
         patterns=[read_pattern(pattern) for pattern in rows[Pattern]],
         examples=[example.text for example in rows[Example] if example.text and example.leads_here],

@@ -60,10 +60,12 @@ def _is_borne_out(signals: Signals, ranked: list[Candidate]) -> bool:
 
 def _is_uncontested(signals: Signals, ranked: list[Candidate]) -> bool:
     best = ranked[0]
-    return not any(
-        rival.rung is best.rung and rival.rule.category != best.rule.category and rival.weight >= policy.CONTESTED * best.weight
-        for rival in ranked[1:]
-    )
+    return not any(rival.rung is best.rung and rival.rule.category != best.rule.category and _is_near(rival, best) for rival in ranked[1:])
+
+
+def _is_near(rival: Candidate, best: Candidate) -> bool:
+    """General words around the words that name the cause are near only when they are more."""
+    return rival.weight >= best.weight * (1 if rival.yields else policy.CONTESTED)
 
 
 _GATES: dict[Gate, Callable[[Signals, list[Candidate]], bool]] = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from errors.engine.decide import policy
 from errors.engine.decide.by_code import by_code
@@ -18,7 +19,8 @@ from errors.engine.vocabulary import Gate, PasteKind, Permanence, Rung, Scheme
 def match(paste: Paste, signals: Signals, catalog: Catalog, recorder: Recorder) -> list[Candidate]:
     is_refusal = any(code.is_refusal for code in signals.codes)
     is_reply = is_refusal or paste.kind is PasteKind.BOUNCE
-    candidates = [*by_phrase(signals, catalog, is_reply), *by_code(signals, catalog)]
+    phrases = (_or_general(one, signals, catalog, recorder) for one in by_phrase(signals, catalog, is_reply))
+    candidates = [*filter(None, phrases), *by_code(signals, catalog)]
     if is_refusal:
         candidates = [one for one in candidates if _is_of_refusal(one, recorder)]
     if recorder.passes(Gate.NO_WORDS, not any(policy.is_words(candidate.rung) for candidate in candidates)):
@@ -26,7 +28,19 @@ def match(paste: Paste, signals: Signals, catalog: Catalog, recorder: Recorder) 
     spellings = frozenset(spelling for code in signals.codes for spelling in _spellings(code))
     for candidate in candidates:
         candidate.agreeing = len(spellings & catalog.codes[candidate.rule.id])
+        candidate.is_of_software = catalog.providers.kind(candidate.rule.provider) in ("server", "program", "list-manager")
+        candidate.has_own_code = any(code.defines and (code.scheme, code.value) in spellings for code in candidate.rule.codes)
     return candidates
+
+
+def _or_general(candidate: Candidate, signals: Signals, catalog: Catalog, recorder: Recorder) -> Candidate | None:
+    """A mailbox provider's words in the mouth of another known one stand for the general entry of the category, if there is one."""
+    own = candidate.rule.provider
+    if own is None or own in signals.spoken or not catalog.providers.is_mailbox(own) or not catalog.providers.is_mailbox(signals.refuser):
+        return candidate
+    recorder.passes(Gate.BORROWED_WORDS, False, candidate.rule.id)
+    general = catalog.rules.get(candidate.rule.category)
+    return replace(candidate, rule=general, rung=Rung.PHRASE) if general else None
 
 
 def _is_of_refusal(candidate: Candidate, recorder: Recorder) -> bool:

@@ -1,4 +1,5 @@
-"""extract: `Failure` → `Signals`: codes with their spans, hosts and providers, the SMTP phase, and whether the text is about mail."""
+"""extract: `Failure` → `Signals`: codes with their spans, hosts and providers, the SMTP phase,
+who said no, and whether the text is about mail."""
 
 from __future__ import annotations
 
@@ -8,9 +9,12 @@ from itertools import islice
 from errors.engine.extract.about_mail import mail_words, other_trade
 from errors.engine.extract.client_codes import client_codes
 from errors.engine.extract.code_causes import causes
+from errors.engine.extract.fate import stated_action
 from errors.engine.extract.hosts import providers, refusing_hosts
 from errors.engine.extract.server_codes import Trust, lone_code, server_codes
+from errors.engine.extract.side import refusing_host, side
 from errors.engine.extract.smtp_phase import phase
+from errors.engine.extract.voice import quotes_error, voice
 from errors.engine.fold import FoldedText
 from errors.engine.index.providers import ProviderIndex
 from errors.engine.types import CodeSignal, Failure, Paste, Signals, Span
@@ -30,14 +34,21 @@ def extract(paste: Paste, failure: Failure, index: ProviderIndex) -> Signals:
     words, other = (mail_words(about), other_trade(about)) if about else (1, False)
     hosts = refusing_hosts(text, failure)
     texts = tuple(FoldedText(text[span.start : span.end], span.start) for span in failure.spans)
+    codes = tuple(_codes(text, failure, _least_trust(words, other, failure)))
+    command = phase(paste, failure, texts)
+    speaker = voice(paste, about, codes, failure.action)
     return Signals(
         failure=failure,
         texts=texts,
-        codes=tuple(_codes(text, failure, _least_trust(words, other, failure))),
+        codes=codes,
         providers=providers(hosts, failure, index),
         named=index.named(about[:_SHORT]) if about else frozenset(),
-        phase=phase(paste, failure, texts),
-        remote_host=hosts[0] if hosts else None,
+        refuser=index.of_host(hosts.said) if hosts.said else None,
+        phase=command,
+        side=side(speaker, command, refusing_host(hosts.said, failure, index), failure.recipient is not None),
+        quotes_error=quotes_error(paste, about, codes, speaker),
+        action=stated_action(paste, failure),
+        remote_host=hosts.names[0] if hosts.names else None,
         mail_words=words,
         other_trade=other,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from errors.engine.index.providers import ProviderIndex
 from errors.engine.types import Failure
@@ -11,13 +12,23 @@ _HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,8}[a-z]{2,24}"
 # Words before the name of a host that spoke.
 _SPEAKS = frozenset(["host", "server", "mx", "to", "talking", "from", "by", "dns;", "gateway", "mta", "relay", "system"])
 _BEFORE = "<([{'\"=;,"
+_EXPLAIN = ("mailbox", "filter")  # kinds of providers that link to explanations of their own refusals
 _MOST_HOSTS = 40  # of one span
 
 
-def refusing_hosts(text: str, failure: Failure) -> list[str]:
-    """Host names in lower case: the remote host of the failure, those behind a word such as `host` or `from`, all others."""
+class Hosts(NamedTuple):
+    """Host names in lower case, the most likely refuser first. `said` is the one that is named as having spoken."""
+
+    names: tuple[str, ...]
+    said: str | None = None
+    linked: tuple[str, ...] = ()
+
+
+def refusing_hosts(text: str, failure: Failure) -> Hosts:
+    """The remote host of the failure, hosts behind a word such as `host` or `from`, all others; apart, those of links."""
     said: list[str] = []
     mentioned: list[str] = []
+    linked: list[str] = []
     for span in failure.spans:
         before = ""
         for word in text[span.start : span.end].split():
@@ -25,9 +36,12 @@ def refusing_hosts(text: str, failure: Failure) -> list[str]:
                 (said if before in _SPEAKS or word.startswith("relay=") else mentioned).append(host)
                 if len(mentioned) + len(said) >= _MOST_HOSTS:
                     break
+            elif "://" in word and len(linked) < _MOST_HOSTS and (host := _host(word.partition("://")[2].partition("/")[0])):
+                linked.append(host)
             before = word.lower()
     first = [failure.remote_host] if failure.remote_host else []
-    return list(dict.fromkeys(first + said + mentioned))
+    names = tuple(dict.fromkeys(first + said + mentioned))
+    return Hosts(names, next(iter(first + said), None), tuple(dict.fromkeys(linked)))
 
 
 def _host(word: str) -> str | None:
@@ -39,9 +53,13 @@ def _host(word: str) -> str | None:
     return found[0]
 
 
-def providers(hosts: list[str], failure: Failure, index: ProviderIndex) -> tuple[str, ...]:
-    """Providers by their hosts, then by the recipient's domain, then by the host that wrote the report."""
-    found = [index.of_host(host) for host in hosts]
+def providers(hosts: Hosts, failure: Failure, index: ProviderIndex) -> tuple[str, ...]:
+    """Providers by their hosts, by their links, by the recipient's domain, then by the host that wrote the report.
+
+    Of links, only those of mailbox providers and filters: who refuses links to a list or to the site of a program that others wrote.
+    """
+    found = [index.of_host(host) for host in hosts.names]
+    found += [provider for host in hosts.linked if index.kind(provider := index.of_host(host)) in _EXPLAIN]
     if failure.recipient:
         found.append(index.of_domain(failure.recipient.rpartition("@")[2]))
     if failure.reporting_host:
