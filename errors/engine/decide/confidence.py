@@ -19,7 +19,7 @@ def confidence(case: Case, ranked: list[Candidate], recorder: Recorder) -> Confi
         recorder.passes(Gate.IN_PASSING, False, best.rule.id)
         return Confidence.LOW
     if best.rung is Rung.NOTICE:
-        return Confidence.HIGH
+        return Confidence.HIGH if policy.names_cause(best.rule) else Confidence.MEDIUM
     if policy.is_words(best.rung):
         is_sure = all(recorder.passes(gate, _GATES[gate](case.signals, ranked), best.rule.id) for gate in policy.CONFIDENCE_OF_WORDS)
         return Confidence.HIGH if is_sure else Confidence.MEDIUM

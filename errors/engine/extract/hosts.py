@@ -10,6 +10,7 @@ from errors.engine.types import Failure
 _HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,8}[a-z]{2,24}")
 # Words before the name of a host that spoke.
 _SPEAKS = frozenset(["host", "server", "mx", "to", "talking", "from", "by", "dns;", "gateway", "mta", "relay", "system"])
+CERTIFIED_MAIL = "pec"  # the provider that speaks in each receipt of certified mail
 _BEFORE = "<([{'\"=;,"
 _MOST_HOSTS = 40  # of one span
 
@@ -46,4 +47,6 @@ def providers(hosts: list[str], failure: Failure, index: ProviderIndex) -> tuple
         found.append(index.of_domain(failure.recipient.rpartition("@")[2]))
     if failure.reporting_host:
         found.append(index.of_host(failure.reporting_host))
+    if failure.receipt:
+        found.append(CERTIFIED_MAIL)
     return tuple(dict.fromkeys(provider for provider in found if provider))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from errors.engine.read.body.body import Body
+from errors.engine.read.kinds.certified_mail import read_certified_copy
 from errors.engine.read.kinds.log import STAMP, read_log
 from errors.engine.read.mail.delivery_status import read_report, where_report_begins
 from errors.engine.read.mail.header import Headers
@@ -19,6 +20,7 @@ from errors.engine.vocabulary import PasteKind
 
 _LONGEST = 60_000  # characters that are read as one error
 _BEFORE = 2000  # characters of a longer text that are read before its first word of an error
+_CERTIFICATION = "<postacert"
 _HINT = re.compile(
     r"\b[45]\d\d[ -]|\b[45]\.\d\.\d|0x8|[Ee]rr(?:or|eur)|[Ff](?:ail|ehler|allit)|[Rr]eject|[Rr]efus|[Rr]espint|[Uu]ndeliver|[Cc]onsegn"
 )
@@ -26,6 +28,8 @@ _HINT = re.compile(
 
 def read_pasted_text(text: str) -> Paste:
     """Clean the text, then read it as log lines, or as what `read_copy` knows, or as one error."""
+    if _CERTIFICATION in text and (certified := read_certified_copy(text, 0, len(text))):  # before its tags are blanked
+        return Paste(PasteKind.TEXT, text, text, tuple(certified))
     visible, places = (text, ()) if text.isascii() else remove(INVISIBLE, text)
     if is_quoted(visible):
         visible, places = remove(QUOTE_MARKS, visible, places)
@@ -61,5 +65,7 @@ def read_copy(text: str, start: int, end: int) -> list[Failure]:
         failures = list(read_report(text, start, end))
         whole = Span(start, min(end, start + _LONGEST))
         return failures if len(failures) > 1 else [one.completed((*one.spans, whole)) for one in failures]
+    if certified := read_certified_copy(text, start, end):
+        return certified
     form = recognise(body)
     return form.read(body) if form else []
