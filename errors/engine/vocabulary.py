@@ -104,6 +104,7 @@ class Category(StrEnum):
     MAILBOX_DISABLED = "mailbox-disabled"
     DELIVERED = "delivered"
     AUTO_REPLY = "auto-reply"
+    PHISHING = "phishing"
 
 
 class Objection(StrEnum):

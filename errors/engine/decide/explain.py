@@ -14,7 +14,7 @@ def explain(paste: Paste, signals: Signals, ranked: list[Candidate], catalog: Ca
     rule = ranked[0].rule
     return Finding(
         recipient=signals.failure.recipient,
-        provider=rule.provider or (signals.providers[0] if signals.providers else None),
+        provider=rule.provider or (signals.providers[0] if signals.providers and not paste.signs else None),  # signs: it is imitated
         category=rule.category,
         confidence=confidence,
         rung=ranked[0].rung,

@@ -7,8 +7,8 @@ from errors.engine.decide.rank import weigh
 from errors.engine.decide.trace import Recorder
 from errors.engine.index.catalog import Catalog
 from errors.engine.index.rules import EntryRule
-from errors.engine.types import Candidate, Paste, Signals
-from errors.engine.vocabulary import Actor, Category, DeliveryAction, Gate, PasteKind, Permanence, Receipt, Rung
+from errors.engine.types import Candidate, Mark, Paste, Signals
+from errors.engine.vocabulary import Actor, Category, DeliveryAction, EvidenceKind, Gate, PasteKind, Permanence, Receipt, Rung
 
 _DELIVERED = (DeliveryAction.DELIVERED, DeliveryAction.RELAYED, DeliveryAction.EXPANDED)
 
@@ -17,6 +17,8 @@ def with_notice(paste: Paste, signals: Signals, ranked: list[Candidate], catalog
     """The ranked candidates behind that of the notice; of a bounce in which nothing is known, a refusal without a cause."""
     if signals.failure.receipt:
         return _with_receipt(signals.failure.receipt, signals, ranked, catalog, recorder)
+    if paste.signs:
+        return _with_signs(paste, signals, ranked, catalog, recorder)
     category = _category(paste, signals)
     if category and recorder.passes(Gate.NOTICE, not _states_cause(category, ranked, recorder), category):
         return [*_general(category, Rung.NOTICE, signals, catalog), *ranked]
@@ -37,6 +39,15 @@ def _with_receipt(receipt: Receipt, signals: Signals, ranked: list[Candidate], c
         if one.rule is first[0].rule and one is not first[0]:
             first[0].marks += one.marks
     recorder.passes(Gate.NOTICE, not stated, entry)
+    return [*first, *(one for one in ranked if one.rule is not first[0].rule)]
+
+
+def _with_signs(paste: Paste, signals: Signals, ranked: list[Candidate], catalog: Catalog, recorder: Recorder) -> list[Candidate]:
+    """The entry of a suspicious mail: the one whose words it has, else the general one; what it imitates stays behind it."""
+    known = [one.rule for one in ranked if one.rule.category == Category.PHISHING]
+    first = _general(known[0].id if known else Category.PHISHING, Rung.NOTICE, signals, catalog)
+    first[0].marks += [Mark(*seen.span, EvidenceKind.WORDS) for seen in paste.signs if seen.span.end > seen.span.start]
+    recorder.passes(Gate.NOTICE, True, first[0].rule.id)
     return [*first, *(one for one in ranked if one.rule is not first[0].rule)]
 
 

@@ -65,6 +65,7 @@ TELLING_IN_PASSING = 14  # letters of a phrase that nobody writes by chance
 STRONG_WORDS = 10  # letters of a phrase that are more than chance
 PLAIN_WORDS = 15  # letters that need no codes beside them; fewer need `AGREEING_CODES`
 AGREEING_CODES = 2
+SURE_SIGNS = 3  # kinds of signs of phishing
 CONTESTED = 0.7  # of the winner's letters: a rival of the same rung with more makes the answer less sure
 
 # What the page and the contract show.

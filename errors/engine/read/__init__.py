@@ -26,6 +26,6 @@ def read(raw: str | bytes) -> Paste:
     text, is_mail = decode(raw)
     if is_mail:
         paste = read_mail(mail := parse_mail(text, isinstance(raw, bytes)))
-        if paste.kind is PasteKind.BOUNCE or was_sent(mail):
+        if paste.kind is not PasteKind.MESSAGE or was_sent(mail):
             return paste
     return read_pasted_text(text)

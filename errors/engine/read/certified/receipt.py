@@ -63,7 +63,8 @@ _COPIED_SUBJECT = re.compile(
 
 
 def receipt_of(body: Body, subject: str = "") -> Receipt | None:
-    """Which receipt or notice a body is: by X-Ricevuta or X-Trasporto, the subject, or the prescribed sentences; None for another text."""
+    """Which receipt or notice a body is: by X-Ricevuta or X-Trasporto, the subject, or the prescribed sentences; None for"
+    " another text."""
     receipt = (
         VALUES.get(body.headers.get("x-ricevuta").strip().lower())
         or (Receipt.ANOMALY if body.headers.has("x-trasporto", Receipt.ANOMALY) else None)

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from errors.engine.read.kinds.abuse_report import abuse_report, is_abuse_report
 from errors.engine.read.kinds.automatic_reply import automatic_reply, is_automatic_reply
 from errors.engine.read.kinds.bounce import read_bounce
 from errors.engine.read.kinds.certified_mail import read_certified_mail
 from errors.engine.read.kinds.pasted_text import read_copy
+from errors.engine.read.kinds.suspicious import signs_of
+from errors.engine.read.limits import LONGEST_REASON
 from errors.engine.read.mail.bounce_signs import is_forwarded
 from errors.engine.read.mail.parsed_mail import Mail, parse_mail
+from errors.engine.read.text.phrase_search import lower
 from errors.engine.read.text.plain_text import plain_text
 from errors.engine.types import Failure, Paste, Span
 from errors.engine.vocabulary import Notice, PasteKind, Receipt
@@ -38,7 +43,18 @@ def read_mail(mail: Mail, nested: int = 0) -> Paste:
             return inner
     if failures:
         return _paste(PasteKind.BOUNCE, mail, failures)
-    return _paste(PasteKind.MESSAGE, mail, _forwarded(mail) if is_forwarded(mail) else [])
+    forwarded = _forwarded(mail) if is_forwarded(mail) else []
+    return _paste(PasteKind.MESSAGE, mail, forwarded) if forwarded else _suspicious(mail) or _paste(PasteKind.MESSAGE, mail, [])
+
+
+def _suspicious(mail: Mail) -> Paste | None:
+    """A mail that looks like phishing, with its signs."""
+    for start, end in ((part.start, part.end) for part in mail.words[:1]):
+        lowered, sender = "\n" * start + lower(mail.readable[start:end]), mail.header("from").lower()
+        if signs := signs_of(lowered, start, end, "\n" * start + lower(mail.text[start:end]), sender):
+            words = Failure((Span(start, min(end, start + LONGEST_REASON)),))
+            return replace(_paste(PasteKind.SUSPICIOUS, mail, [words], Notice.PHISHING), signs=signs)
+    return None
 
 
 def _is_empty(mail: Mail, failures: list[Failure]) -> bool:

@@ -7,6 +7,7 @@ import re
 from errors.engine.read.body.body import Body
 from errors.engine.read.kinds.certified_mail import read_certified_copy
 from errors.engine.read.kinds.log import STAMP, read_log
+from errors.engine.read.kinds.suspicious import signs_of
 from errors.engine.read.mail.delivery_status import read_report, where_report_begins
 from errors.engine.read.mail.header import Headers
 from errors.engine.read.recognise import recognise
@@ -16,7 +17,7 @@ from errors.engine.read.text.phrase_search import lower
 from errors.engine.read.text.plain_text import QUOTE_MARKS, is_quoted, plain_text
 from errors.engine.read.text.removed_characters import remove
 from errors.engine.types import Failure, Paste, Span
-from errors.engine.vocabulary import PasteKind
+from errors.engine.vocabulary import Notice, PasteKind
 
 _LONGEST = 60_000  # characters that are read as one error
 _BEFORE = 2000  # characters of a longer text that are read before its first word of an error
@@ -40,6 +41,8 @@ def read_pasted_text(text: str) -> Paste:
     if not failures:
         clean, places = remove(STAMP, clean, places)
         failures = _failures(clean)
+        if all(one == Failure(one.spans) for one in failures) and (signs := signs_of(lower(clean), 0, len(clean))):
+            return Paste(PasteKind.SUSPICIOUS, text, clean, tuple(failures), Notice.PHISHING, places=places, signs=signs)
     return Paste(PasteKind.TEXT, text, clean, tuple(failures), places=places)
 
 
