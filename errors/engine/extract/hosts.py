@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from errors.engine.index.providers import ProviderIndex
+from errors.engine.read.remote_host import is_exchange_keyword
 from errors.engine.types import Failure
 
 _HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,8}[a-z]{2,24}")
@@ -35,7 +36,12 @@ def _host(word: str) -> str | None:
     """The host in a word such as `mx.example.com[192.0.2.1]:25` or `'smtp.example.it'`."""
     name = word.lower().removeprefix("relay=").lstrip(_BEFORE)
     found = _HOST.match(name)
-    if not found or name[found.end() : found.end() + 1].isalnum() or name[found.end() : found.end() + 1] in ("/", "-", "_"):
+    if (
+        not found
+        or is_exchange_keyword(found[0])
+        or name[found.end() : found.end() + 1].isalnum()
+        or name[found.end() : found.end() + 1] in ("/", "-", "_")
+    ):
         return None
     return found[0]
 

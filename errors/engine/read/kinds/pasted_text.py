@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from errors.engine.read.body.body import Body
+from errors.engine.read.kinds.automatic_reply import is_copied_reply
 from errors.engine.read.kinds.certified_mail import read_certified_copy
 from errors.engine.read.kinds.log import STAMP, read_log
 from errors.engine.read.kinds.suspicious import signs_of
@@ -13,6 +15,7 @@ from errors.engine.read.mail.header import Headers
 from errors.engine.read.recognise import recognise
 from errors.engine.read.text.decode import INVISIBLE
 from errors.engine.read.text.html import BLANKS, has_tags
+from errors.engine.read.text.named_recipient import named_recipient
 from errors.engine.read.text.phrase_search import lower
 from errors.engine.read.text.plain_text import QUOTE_MARKS, is_quoted, plain_text
 from errors.engine.read.text.removed_characters import remove
@@ -41,9 +44,18 @@ def read_pasted_text(text: str) -> Paste:
     if not failures:
         clean, places = remove(STAMP, clean, places)
         failures = _failures(clean)
-        if all(one == Failure(one.spans) for one in failures) and (signs := signs_of(lower(clean), 0, len(clean))):
-            return Paste(PasteKind.SUSPICIOUS, text, clean, tuple(failures), Notice.PHISHING, places=places, signs=signs)
+        if len(failures) == 1 and failures[0] == Failure(failures[0].spans):
+            return _unknown(Paste(PasteKind.TEXT, text, clean, tuple(failures), places=places))
     return Paste(PasteKind.TEXT, text, clean, tuple(failures), places=places)
+
+
+def _unknown(paste: Paste) -> Paste:
+    """A text in no known form: an automatic reply by its subject, a suspicious mail by its signs, else an error with its recipient."""
+    if is_copied_reply(paste.plain):
+        return replace(paste, notice=Notice.AUTO_REPLY)
+    if signs := signs_of(lower(paste.plain), 0, len(paste.plain)):
+        return replace(paste, kind=PasteKind.SUSPICIOUS, notice=Notice.PHISHING, signs=signs)
+    return replace(paste, failures=tuple(replace(one, recipient=named_recipient(paste.plain)) for one in paste.failures))
 
 
 def _failures(text: str) -> list[Failure]:
