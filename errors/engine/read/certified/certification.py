@@ -25,14 +25,13 @@ _RECIPIENTS = "intestazione/destinatari"
 class Certification:
     """`kind` and `error` are the attributes `tipo` and `errore` in lower case; `reason` is where the text of `errore-esteso` stands.
 
-    `provider` is the name of the issuing PEC provider (`gestore-emittente`), `recipients` are addresses in lower case.
+    `recipients` are addresses in lower case.
     """
 
     kind: str
     error: str
     reason: Span | None
     recipients: tuple[str, ...]
-    provider: str | None
     span: Span
 
 
@@ -52,7 +51,6 @@ def read_certification(text: str, start: int, end: int) -> Certification | None:
         error=root.get("errore", "").strip().lower(),
         reason=Span(reason.start(1), min(reason.end(1), reason.start(1) + LONGEST_REASON)) if reason else None,
         recipients=_recipients(root),
-        provider=(root.findtext("dati/gestore-emittente") or "").strip() or None,
         span=Span(begin, stop),
     )
 
