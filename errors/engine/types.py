@@ -18,9 +18,11 @@ from errors.engine.vocabulary import (
     PasteKind,
     Permanence,
     Phase,
+    Receipt,
     Rung,
     Scheme,
     Side,
+    Sign,
 )
 
 
@@ -37,7 +39,7 @@ class Failure:
 
     The other fields are those of a delivery report (RFC 3464 §2.2, §2.3), None where nothing says them: `recipient` is an address in
     lower case, `status` an enhanced status code as it was written, `reporting_host` (Reporting-MTA) and `remote_host` (Remote-MTA)
-    are host names in lower case. `action` is None too when the word is none of RFC 3464.
+    are host names in lower case. `action` is None too when the word is none of RFC 3464. `receipt` is set for certified mail.
     """
 
     spans: tuple[Span, ...]
@@ -46,10 +48,18 @@ class Failure:
     status: str | None = None
     reporting_host: str | None = None
     remote_host: str | None = None
+    receipt: Receipt | None = None
 
     def completed(self, spans: tuple[Span, ...], recipient: str | None = None, remote_host: str | None = None) -> Failure:
         """The same failure with other ranges; `recipient` and `remote_host` count only where it has none."""
         return replace(self, spans=spans, recipient=self.recipient or recipient, remote_host=self.remote_host or remote_host)
+
+
+class SeenSign(NamedTuple):
+    """A sign of phishing, and where in `Paste.plain` it stands."""
+
+    sign: Sign
+    span: Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +67,8 @@ class Paste:
     """What was pasted. `text` is what evidence refers to; `plain` is the same text with markup and repetition blanked.
 
     Both have the same length, unless characters were removed: then `places` has one index into `text` for each character of `plain`.
-    `notice` is set for an automatic mail that reports no failure. `subject`, `sender`, `date` and `message_id` are the header
-    fields of a mail, decoded (RFC 2047).
+    `notice` is set for a mail that reports no failure but is known for what it is; `signs` are those of a suspicious one. `subject`,
+    `sender`, `date` and `message_id` are the header fields of a mail, decoded (RFC 2047).
     """
 
     kind: PasteKind
@@ -71,6 +81,7 @@ class Paste:
     date: str | None = None
     message_id: str | None = None
     places: tuple[int, ...] = ()
+    signs: tuple[SeenSign, ...] = ()
 
     def origin(self, span: Span) -> Span:
         """Where a range of `plain` stands in `text`."""

@@ -76,6 +76,7 @@ class PasteKind(StrEnum):
     BOUNCE = "bounce"
     MESSAGE = "message"
     TEXT = "text"
+    SUSPICIOUS = "suspicious"
     NOT_MAIL_ERROR = "not-mail-error"
 
 
@@ -138,6 +139,7 @@ class Category(StrEnum):
     DELIVERED = "delivered"
     AUTO_REPLY = "auto-reply"
     ABUSE_REPORT = "abuse-report"
+    PHISHING = "phishing"
 
 
 class Objection(StrEnum):
@@ -204,3 +206,35 @@ class Notice(StrEnum):
 
     AUTO_REPLY = "auto-reply"  # RFC 3834
     ABUSE_REPORT = "abuse-report"  # RFC 5965
+    PHISHING = "phishing"  # imitates a notice of a provider
+
+
+class Receipt(StrEnum):
+    """The receipts and notices of certified mail (PEC, RFC 6109 §3.1 to §3.4).
+
+    The values are those of the header field X-Ricevuta, where it has one: it names neither the second notice of a late delivery nor
+    the notices to the sender about a virus.
+    """
+
+    ACCEPTED = "accettazione"
+    NOT_ACCEPTED = "non-accettazione"
+    TAKEN_IN_CHARGE = "presa-in-carico"
+    DELIVERED = "avvenuta-consegna"
+    NOT_DELIVERED = "errore-consegna"
+    LATE = "preavviso-errore-consegna"  # not delivered after twelve hours
+    EXPIRED = "tempo-massimo"  # not delivered after twenty-four hours
+    VIRUS_NOT_ACCEPTED = "non-accettazione-virus"
+    VIRUS_NOT_DELIVERED = "errore-consegna-virus"
+    VIRUS_FOUND = "rilevazione-virus"  # between the two providers
+    ANOMALY = "errore"  # X-Trasporto: ordinary mail that arrived in a certified mailbox
+
+
+class Sign(StrEnum):
+    """What makes a mail look like phishing."""
+
+    THREAT = "threat"
+    ASK = "ask"
+    PASSWORD = "password"
+    STRANGER = "stranger"
+    GREETING = "greeting"
+    DOUBT = "doubt"  # a person asks whether it is real

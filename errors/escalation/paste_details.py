@@ -33,11 +33,6 @@ _PROGRAM = re.compile(
     r"(?:Outlook(?: Express| \d{4}| 365)?|Thunderbird(?: [\d.]+)?|Windows Mail|Apple Mail|Mail per iOS|iPhone|iPad|Android|eM Client)",
     re.I,
 )
-_RECIPIENT = re.compile(
-    rf"\b(?:rcpt to|to|recipient|destinatario|a)\s?[:=]\s?<?({ADDRESS})"
-    rf"|<({ADDRESS})>(?:\s?:|\.\.\.|\s+(?:user|recipient|mailbox|unknown))",
-    re.I,
-)
 _LIST = re.compile(rf"<({ADDRESS})>", re.I)
 
 
@@ -65,16 +60,11 @@ def _sender(diagnosis: Diagnosis, finding: Finding) -> str | None:
 
 
 def _recipient(diagnosis: Diagnosis, finding: Finding) -> str | None:
-    """In a single copied line the recipient stands before the refusal or after the SMTP command."""
-    if finding.recipient or diagnosis.paste.kind is not PasteKind.TEXT:
-        return finding.recipient
-    match = _RECIPIENT.search(diagnosis.paste.text, 0, _READ)
-    return match[1] or match[2] if match else None
+    return finding.recipient
 
 
 def _domain(diagnosis: Diagnosis, finding: Finding) -> str | None:
-    recipient = _recipient(diagnosis, finding)
-    return recipient.rpartition("@")[2] if recipient else None
+    return finding.recipient.rpartition("@")[2] if finding.recipient else None
 
 
 def _headers(diagnosis: Diagnosis, finding: Finding) -> str | None:

@@ -13,7 +13,9 @@ def explain(paste: Paste, signals: Signals, ranked: list[Candidate], catalog: Ca
     rule = ranked[0].rule
     return Finding(
         recipient=signals.failure.recipient,
-        provider=_provider(paste, signals, ranked[0], catalog),
+        provider=None
+        if paste.signs and not ranked[0].rule.provider
+        else _provider(paste, signals, ranked[0], catalog),  # signs: it is imitated
         category=rule.category,
         confidence=confidence,
         rung=ranked[0].rung,

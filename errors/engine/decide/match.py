@@ -13,7 +13,7 @@ from errors.engine.decide.trace import Recorder
 from errors.engine.extract.about_mail import opens_with_reply
 from errors.engine.index.catalog import Catalog
 from errors.engine.types import Candidate, CodeSignal, Paste, Signals
-from errors.engine.vocabulary import Gate, PasteKind, Permanence, Rung, Scheme
+from errors.engine.vocabulary import Category, Gate, PasteKind, Permanence, Rung, Scheme
 
 
 def match(paste: Paste, signals: Signals, catalog: Catalog, recorder: Recorder) -> list[Candidate]:
@@ -23,8 +23,11 @@ def match(paste: Paste, signals: Signals, catalog: Catalog, recorder: Recorder) 
     candidates = [*filter(None, phrases), *by_code(signals, catalog)]
     if is_refusal:
         candidates = [one for one in candidates if _is_of_refusal(one, recorder)]
-    if recorder.passes(Gate.NO_WORDS, not any(policy.is_words(candidate.rung) for candidate in candidates)):
-        candidates += _by_sense(paste, signals, catalog, candidates, recorder)
+    has_words = any(policy.is_words(candidate.rung) for candidate in candidates)
+    if paste.signs:
+        candidates += by_topic(signals, catalog, {})
+    elif recorder.passes(Gate.NO_WORDS, not has_words):
+        candidates += [one for one in _by_sense(paste, signals, catalog, candidates, recorder) if not _is_only_by_signs(one)]
     spellings = frozenset(spelling for code in signals.codes for spelling in _spellings(code))
     for candidate in candidates:
         candidate.agreeing = len(spellings & catalog.codes[candidate.rule.id])
@@ -47,6 +50,11 @@ def _is_of_refusal(candidate: Candidate, recorder: Recorder) -> bool:
     if candidate.rule.permanence is not Permanence.INFO:
         return True
     return recorder.passes(Gate.REFUSED, False, candidate.rule.id)
+
+
+def _is_only_by_signs(candidate: Candidate) -> bool:
+    """The special entries for suspicious mails: their words are those of ordinary notices, so without signs they say nothing."""
+    return candidate.rule.category == Category.PHISHING and candidate.rule.id != Category.PHISHING
 
 
 def _by_sense(paste: Paste, signals: Signals, catalog: Catalog, so_far: list[Candidate], recorder: Recorder) -> list[Candidate]:

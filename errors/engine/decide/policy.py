@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from errors.engine.index.rules import EntryRule
 from errors.engine.types import Candidate, Order
-from errors.engine.vocabulary import Category, Gate, Phase, Rung
+from errors.engine.vocabulary import Category, Gate, Phase, Receipt, Rung
 
 
 class Step(NamedTuple):
@@ -80,6 +80,7 @@ TELLING_IN_PASSING = 14  # letters of a phrase that nobody writes by chance
 STRONG_WORDS = 10  # letters of a phrase that are more than chance
 PLAIN_WORDS = 15  # letters that need no codes beside them; fewer need `AGREEING_CODES`
 AGREEING_CODES = 2
+SURE_SIGNS = 3  # kinds of signs of phishing
 CONTESTED = 0.7  # of the winner's letters: a rival of the same rung with more makes the answer less sure
 
 # What the page and the contract show.
@@ -95,6 +96,26 @@ _PLACES = {(step.rung, step.without_cause): place for place, step in enumerate(L
 
 # The reason of a notice beats the fact that it is one: who answers that nobody will ever read says so.
 STATED_IN_NOTICES: dict[str, frozenset[str]] = {Category.AUTO_REPLY: frozenset({Category.MAILBOX_DISABLED, Category.RECIPIENT_MOVED})}
+
+
+# The entry of each receipt and notice of certified mail.
+RECEIPTS = {
+    Receipt.ACCEPTED: "pec-acceptance",
+    Receipt.NOT_ACCEPTED: "pec-not-accepted",
+    Receipt.TAKEN_IN_CHARGE: "pec-taken-in-charge",
+    Receipt.DELIVERED: "pec-delivery",
+    Receipt.NOT_DELIVERED: "pec-not-delivered",
+    Receipt.LATE: "pec-first-notice",
+    Receipt.EXPIRED: "pec-delivery-time-exceeded",
+    Receipt.VIRUS_NOT_ACCEPTED: "pec-not-accepted-virus",
+    Receipt.VIRUS_NOT_DELIVERED: "pec-not-delivered-virus",
+    Receipt.VIRUS_FOUND: "pec-virus-found",
+    Receipt.ANOMALY: "pec-anomaly",
+}
+# Those that leave the cause to the reason that they quote: it beats them, where it is known.
+RECEIPTS_WITH_REASON = frozenset({Receipt.NOT_ACCEPTED, Receipt.NOT_DELIVERED})
+# Rungs on which an answer names the reason of such a notice.
+RUNGS_OF_REASON = frozenset({Rung.PROVIDER_PHRASE, Rung.PHRASE, Rung.PROVIDER_CODE, Rung.ENHANCED})
 
 
 class Refinement(NamedTuple):

@@ -6,11 +6,13 @@ import re
 from typing import NamedTuple
 
 from errors.engine.index.providers import ProviderIndex
+from errors.engine.read.remote_host import is_exchange_keyword
 from errors.engine.types import Failure
 
 _HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,8}[a-z]{2,24}")
 # Words before the name of a host that spoke.
 _SPEAKS = frozenset(["host", "server", "mx", "to", "talking", "from", "by", "dns;", "gateway", "mta", "relay", "system"])
+CERTIFIED_MAIL = "pec"  # the provider that speaks in each receipt of certified mail
 _BEFORE = "<([{'\"=;,"
 _EXPLAIN = ("mailbox", "filter")  # kinds of providers that link to explanations of their own refusals
 _MOST_HOSTS = 40  # of one span
@@ -48,7 +50,12 @@ def _host(word: str) -> str | None:
     """The host in a word such as `mx.example.com[192.0.2.1]:25` or `'smtp.example.it'`."""
     name = word.lower().removeprefix("relay=").lstrip(_BEFORE)
     found = _HOST.match(name)
-    if not found or name[found.end() : found.end() + 1].isalnum() or name[found.end() : found.end() + 1] in ("/", "-", "_"):
+    if (
+        not found
+        or is_exchange_keyword(found[0])
+        or name[found.end() : found.end() + 1].isalnum()
+        or name[found.end() : found.end() + 1] in ("/", "-", "_")
+    ):
         return None
     return found[0]
 
@@ -64,4 +71,6 @@ def providers(hosts: Hosts, failure: Failure, index: ProviderIndex) -> tuple[str
         found.append(index.of_domain(failure.recipient.rpartition("@")[2]))
     if failure.reporting_host:
         found.append(index.of_host(failure.reporting_host))
+    if failure.receipt:
+        found.append(CERTIFIED_MAIL)
     return tuple(dict.fromkeys(provider for provider in found if provider))

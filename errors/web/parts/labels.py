@@ -72,6 +72,7 @@ _KINDS = {
     PasteKind.BOUNCE: _("a returned message"),
     PasteKind.MESSAGE: _("a message"),
     PasteKind.TEXT: _("a text"),
+    PasteKind.SUSPICIOUS: _("a suspicious message"),
     PasteKind.NOT_MAIL_ERROR: _("a text without a mail error"),
 }
 _SIGN_IN = {

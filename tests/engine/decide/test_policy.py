@@ -137,6 +137,7 @@ def test_numbers_are_those_that_accuracy_was_measured_with():
         "STRONG_WORDS": 10,
         "PLAIN_WORDS": 15,
         "AGREEING_CODES": 2,
+        "SURE_SIGNS": 3,
         "CONTESTED": 0.7,
         "MOST_MATCHES": 5,
         "MOST_MARKS": 4,

@@ -12,11 +12,19 @@ from errors.engine.read.remote_host import mta_name
 from errors.engine.types import Failure, Span
 
 # Who complained, or asks to be taken off a list: RFC 5965 §3.3, and two fields that providers add.
-_COMPLAINED = ("original-rcpt-to", "removal-recipient", "redacted-address")
+_OUTLOOK_FIELD = "x-hmxmroriginalrecipient"
+_COMPLAINED = ("original-rcpt-to", "removal-recipient", "redacted-address", _OUTLOOK_FIELD)
+_SUBJECTS = ("complaint about message from", "email feedback report for ip")
 
 
 def is_abuse_report(mail: Mail) -> bool:
-    return mail.headers.has("content-type", "feedback-report") or bool(mail.feedback) or _ses_complaint(mail) is not None
+    return (
+        mail.headers.has("content-type", "feedback-report")
+        or bool(mail.feedback)
+        or _ses_complaint(mail) is not None
+        or _is_complaint_by_header(mail)
+        or _report_in_words(mail) is not None
+    )
 
 
 def abuse_report(mail: Mail) -> list[Failure]:
@@ -26,8 +34,30 @@ def abuse_report(mail: Mail) -> list[Failure]:
         span = Span(part.start, min(part.end, part.start + LONGEST_REASON))
         reporter = mta_name(fields.get("reporting-mta"))
         return [Failure((span,), recipient, reporting_host=reporter) for recipient in _complained(mail, fields)]
-    complaint = _ses_complaint(mail)
-    return ses.FORMAT.read(complaint) if complaint else []
+    if complaint := _ses_complaint(mail):
+        return ses.FORMAT.read(complaint)
+    spans = [Span(part.start, min(part.end, part.start + LONGEST_REASON)) for part in mail.words[:1]]
+    fields = mail.headers
+    if found := _report_in_words(mail):
+        fields, spans = Headers(mail.readable[found.start : found.end]), [found]
+    return [Failure(tuple(spans), recipient) for recipient in _complained(mail, fields)]
+
+
+def _is_complaint_by_header(mail: Mail) -> bool:
+    """A complaint that has no report: Outlook.com forwards the mail as it is, with a field that names who complained."""
+    return mail.headers.has(_OUTLOOK_FIELD) or mail.header("subject").lower().startswith(_SUBJECTS)
+
+
+def _report_in_words(mail: Mail) -> Span | None:
+    """Where the fields of a report stand in the text for people, when a gateway lost its MIME part."""
+    for part in mail.words[:1]:
+        end = min(part.end, part.start + LONGEST_REASON)
+        place = (
+            mail.readable.lower().find("\nfeedback-type:", part.start, end) if mail.readable.find("eedback-", part.start, end) >= 0 else -1
+        )
+        if place >= 0:
+            return Span(place + 1, end)
+    return None
 
 
 def _ses_complaint(mail: Mail) -> Body | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from errors.engine.phrase_table import each_line
 from errors.engine.read.limits import LONGEST_REASON
 from errors.engine.read.mail.address import first_address
@@ -14,10 +16,14 @@ AUTO_REPLY = Notice.AUTO_REPLY
 _REPLY_HEADERS = (
     ("auto-submitted", "auto-replied"),
     ("x-autoreply", ""),
+    ("x-autoreply-from", ""),
     ("x-autorespond", ""),
     ("x-autoresponder", ""),
     ("x-apple-action", "vacation"),
+    ("x-vacation", ""),
+    ("x-mailer", "vacation"),
     ("precedence", "auto_reply"),
+    ("precedence", "auto-reply"),
     ("delivered-to", "autoresponder"),
     ("x-ms-exchange-inbox-rules-loop", ""),
     ("x-ms-exchange-generated-message-source", "mailbox rules agent"),
@@ -39,7 +45,16 @@ _REPLY_SUBJECTS = each_line("""
     risposta automatica
     fuori sede
     fuori ufficio
+    fuori dall'ufficio
     assenza
+    assente
+    messaggio di assenza
+    avviso di assenza
+    in ferie
+    sono in ferie
+    risponditore automatico
+    [autoreply]
+    [risposta automatica]
     automatische antwort
     abwesenheit
     réponse automatique
@@ -53,12 +68,25 @@ _REPLY_SUBJECTS = each_line("""
 """)
 
 
+_ANSWER = re.compile(r"^\s*(?:(?:re|r|aw|antw|rif):\s*){1,3}")
+_COPIED_SUBJECT = re.compile(r"\s{0,20}(?:oggetto|subject|betreff)\s?:\s?([^\n]{1,200})", re.I)
+
+
 def is_automatic_reply(mail: Mail) -> bool:
     """Whether a header field, or the beginning of the subject, says so."""
     if any(mail.headers.has(name, word) for name, word in _REPLY_HEADERS):
         return True
-    subject = mail.header("subject").lower()
-    return subject.removeprefix("re:").lstrip().startswith(_REPLY_SUBJECTS)
+    return _is_subject_of_reply(mail.header("subject"))
+
+
+def is_copied_reply(text: str) -> bool:
+    """Whether a copied text begins with such a subject behind its label."""
+    found = _COPIED_SUBJECT.match(text)
+    return found is not None and _is_subject_of_reply(found[1])
+
+
+def _is_subject_of_reply(subject: str) -> bool:
+    return _ANSWER.sub("", subject.lower()).startswith(_REPLY_SUBJECTS)
 
 
 def automatic_reply(mail: Mail) -> list[Failure]:

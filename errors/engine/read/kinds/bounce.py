@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from errors.engine.read.body.body import Body
 from errors.engine.read.body.format import BodyFormat
@@ -10,7 +11,14 @@ from errors.engine.read.body.returned_mail import where_returned_mail_begins
 from errors.engine.read.formats import GENERIC
 from errors.engine.read.kinds.automatic_reply import is_automatic_reply
 from errors.engine.read.mail.address import addresses, first_address
-from errors.engine.read.mail.bounce_signs import has_daemon_name, has_null_sender, is_about_a_failure, is_automatic
+from errors.engine.read.mail.bounce_signs import (
+    has_daemon_name,
+    has_null_sender,
+    is_about_a_failure,
+    is_answered,
+    is_automatic,
+    is_unsubscribing,
+)
 from errors.engine.read.mail.delivery_status import read_report, where_report_begins
 from errors.engine.read.mail.header import Headers
 from errors.engine.read.mail.parsed_mail import Mail
@@ -20,6 +28,7 @@ from errors.engine.types import Failure, Span
 
 _LONGEST_PART = 100_000  # characters of a part that are searched
 _MOST_PARTS = 3  # parts of words in which a format is looked for
+_OPENING = 300  # characters of a body that opens with the words of a format
 _HEAD = 4000  # characters in which words of delivery are looked for
 _DELIVERY = re.compile(r"\b[45]\d\d[ -]|\b[45]\.\d\.\d|deliver|recapit|consegn|zustell|zugestellt|remis|entreg|reject|配信|送信|доставл")
 # Two words, or a long one, behind the type of a diagnostic code: `smtp; 550 5.1.1 User unknown` has them, `X-Unix; 71` has not.
@@ -30,7 +39,7 @@ def read_bounce(mail: Mail) -> list[Failure]:
     """The failures of a bounce; an empty list for any other mail."""
     reported = [failure for part in mail.reports for failure in read_report(mail.text, part.start, part.end)]
     if not reported and not is_automatic(mail) and not mail.reports:
-        return []
+        return _opens_like_a_bounce(mail)
     body, form = _words(mail)
     if not reported and body:
         reported, body = _report_in_text(body)
@@ -41,11 +50,22 @@ def read_bounce(mail: Mail) -> list[Failure]:
     return _with_recipients(mail, body, (form or GENERIC).read(body) if body else _subject(mail))
 
 
+def _opens_like_a_bounce(mail: Mail) -> list[Failure]:
+    """The failures of a mail from an ordinary sender whose first words are those of a known format, and which names a recipient."""
+    for part in [] if is_answered(mail) else mail.words[:1]:
+        body = _body(mail, part.start, part.end)
+        opening = body.cut(body.start, min(body.end, body.start + _OPENING))
+        form = recognise(opening)
+        failures = form.read(replace(body, is_late=opening.is_late)) if form else []
+        return failures if any(one.recipient for one in failures) else []
+    return []
+
+
 def _is_bounce_by_sender(mail: Mail, body: Body | None) -> bool:
     """Whether a mail in no known format is a bounce. Other automatic mails have a null sender too, so their words must be of delivery."""
     if has_daemon_name(mail):
         return True
-    if is_automatic_reply(mail):
+    if is_automatic_reply(mail) or is_unsubscribing(mail):
         return False
     return is_about_a_failure(mail) or (has_null_sender(mail) and body is not None and _speaks_of_delivery(body))
 

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from errors.engine.read.kinds.abuse_report import abuse_report, is_abuse_report
 from errors.engine.read.kinds.automatic_reply import automatic_reply, is_automatic_reply
 from errors.engine.read.kinds.bounce import read_bounce
+from errors.engine.read.kinds.certified_mail import read_certified_mail
 from errors.engine.read.kinds.pasted_text import read_copy
+from errors.engine.read.kinds.suspicious import signs_of
+from errors.engine.read.limits import LONGEST_REASON
 from errors.engine.read.mail.bounce_signs import is_forwarded
 from errors.engine.read.mail.parsed_mail import Mail, parse_mail
+from errors.engine.read.text.phrase_search import lower
 from errors.engine.read.text.plain_text import plain_text
 from errors.engine.types import Failure, Paste, Span
-from errors.engine.vocabulary import Notice, PasteKind
+from errors.engine.vocabulary import Notice, PasteKind, Receipt
 
 _MOST_NESTED = 3  # mails inside each other that are looked at for a bounce
 # Fields that servers and programs add; a person who copies some lines above an error leaves them out.
@@ -26,8 +32,8 @@ def read_mail(mail: Mail, nested: int = 0) -> Paste:
     """Read a mail; where it reports nothing itself, a bounce that it returns or carries counts in its place."""
     if is_abuse_report(mail):
         return _paste(PasteKind.BOUNCE, mail, abuse_report(mail), Notice.ABUSE_REPORT)
-    failures = read_bounce(mail)
-    if failures and not _is_empty(mail, failures):
+    failures = read_certified_mail(mail) or read_bounce(mail)
+    if failures and not _is_empty(mail, failures) and failures[0].receipt is not Receipt.ANOMALY:
         return _paste(PasteKind.BOUNCE, mail, failures)
     if not failures and is_automatic_reply(mail):
         return _paste(PasteKind.BOUNCE, mail, automatic_reply(mail), Notice.AUTO_REPLY)
@@ -37,7 +43,18 @@ def read_mail(mail: Mail, nested: int = 0) -> Paste:
             return inner
     if failures:
         return _paste(PasteKind.BOUNCE, mail, failures)
-    return _paste(PasteKind.MESSAGE, mail, _forwarded(mail) if is_forwarded(mail) else [])
+    forwarded = _forwarded(mail) if is_forwarded(mail) else []
+    return _paste(PasteKind.MESSAGE, mail, forwarded) if forwarded else _suspicious(mail) or _paste(PasteKind.MESSAGE, mail, [])
+
+
+def _suspicious(mail: Mail) -> Paste | None:
+    """A mail that looks like phishing, with its signs."""
+    for start, end in ((part.start, part.end) for part in mail.words[:1]):
+        lowered, sender = "\n" * start + lower(mail.readable[start:end]), mail.header("from").lower()
+        if signs := signs_of(lowered, start, end, "\n" * start + lower(mail.text[start:end]), sender):
+            words = Failure((Span(start, min(end, start + LONGEST_REASON)),))
+            return replace(_paste(PasteKind.SUSPICIOUS, mail, [words], Notice.PHISHING), signs=signs)
+    return None
 
 
 def _is_empty(mail: Mail, failures: list[Failure]) -> bool:

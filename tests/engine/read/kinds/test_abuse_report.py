@@ -42,3 +42,19 @@ def test_abuse_report_names_who_complained(fields, recipients):
 def test_mail_complained_about_does_not_count():
     paste = read(sent(ARF, body=REPORT.format(recipients="Removal-Recipient: mario@example.it")))
     assert not any("unknown" in paste.text[slice(*span)] for one in paste.failures for span in one.spans)
+
+
+REPORT_IN_WORDS = "This is an email abuse report.\n\nFeedback-Type: abuse\nVersion: 1\nOriginal-Rcpt-To: <mario@example.it>\n"
+
+
+@pytest.mark.parametrize(
+    ("headers", "body"),
+    [
+        (["Subject: FW: offer"], REPORT_IN_WORDS),
+        (["X-HmXmrOriginalRecipient: mario@example.it", "Subject: complaint about message from 192.0.2.1"], "buy\n"),
+    ],
+    ids=["fields in the words", "field of Outlook.com"],
+)
+def test_complaint_without_a_feedback_part_names_who_complained(headers, body):
+    paste = read(sent(*headers, body=body))
+    assert (paste.notice, [one.recipient for one in paste.failures]) == (Notice.ABUSE_REPORT, ["mario@example.it"])

@@ -46,3 +46,23 @@ def test_lines_of_a_header_above_an_error_are_no_mail():
 def test_automatic_mail_that_is_no_bounce_has_no_failures(headers):
     source = "Received: x\n" + "\n".join(headers) + "\n\nThe meeting is at ten, the mailbox is full of mails.\n"
     assert (read(source).kind, read(source).failures) == (PasteKind.MESSAGE, ())
+
+
+KNOWN = "This is the mail system at host mx.example.com.\n\n<mario@example.it>: user unknown\n"
+
+
+@pytest.mark.parametrize(("subject", "kind"), [("ciao", PasteKind.BOUNCE), ("Re: ciao", PasteKind.MESSAGE)])
+def test_known_words_at_the_beginning_count_whoever_sent_them(subject, kind):
+    assert read(f"Received: x\nFrom: anna@example.org\nSubject: {subject}\n\n{KNOWN}").kind == kind
+
+
+def test_known_words_further_down_are_quoted():
+    assert (
+        read(f"Received: x\nFrom: anna@example.org\nSubject: ciao\n\n{'Guarda che cosa mi arriva. ' * 12}\n\n{KNOWN}").kind
+        == PasteKind.MESSAGE
+    )
+
+
+def test_request_to_be_taken_off_a_list_is_no_bounce():
+    source = "Received: x\nReturn-Path: <>\nFrom: anna@example.org\nSubject: unsubscribe\n\nPlease deliver no more mails.\n"
+    assert read(source).kind == PasteKind.MESSAGE
