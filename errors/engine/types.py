@@ -57,7 +57,7 @@ class Paste:
 
     Both have the same length, unless characters were removed: then `places` has one index into `text` for each character of `plain`.
     `notice` is set for an automatic mail that reports no failure. `subject`, `sender`, `date` and `message_id` are the header
-    fields of a mail, decoded (RFC 2047).
+    fields of a mail, decoded (RFC 2047). `is_pasted_text` for all that is not the source of a mail.
     """
 
     kind: PasteKind
@@ -70,6 +70,12 @@ class Paste:
     date: str | None = None
     message_id: str | None = None
     places: tuple[int, ...] = ()
+    is_pasted_text: bool = False
+
+    @property
+    def is_report(self) -> bool:
+        """Whether it is the source of an automatic mail, which is about mail by itself."""
+        return not self.is_pasted_text and self.kind in (PasteKind.BOUNCE, PasteKind.NOTICE)
 
     def origin(self, span: Span) -> Span:
         """Where a range of `plain` stands in `text`."""
@@ -100,7 +106,8 @@ class CodeSignal(NamedTuple):
 class Signals:
     """Everything that a failure says besides its words.
 
-    `providers` spoke by their hosts, the most likely refuser first; `named` are those that a person mentions.
+    `providers` spoke by their hosts, the most likely refuser first; `named` are those that a person mentions. `names_mail` when the paste names a
+    library, protocol, port or host of mail.
     """
 
     failure: Failure
@@ -112,6 +119,7 @@ class Signals:
     remote_host: str | None = None
     mail_words: int = 0
     other_trade: bool = False
+    names_mail: bool = False
 
     @property
     def spoken(self) -> frozenset[str]:

@@ -73,9 +73,18 @@ class Confidence(StrEnum):
 
 
 class PasteKind(StrEnum):
+    """What was pasted. `read/kinds/` has a module for each."""
+
     BOUNCE = "bounce"
+    NOTICE = "notice"  # an automatic mail that reports no failure: a receipt, an automatic reply, an abuse report
+    REPLY = "reply"  # what a server said, as it stands
+    LOG = "log"
+    SESSION = "session"  # the transcript of a dialogue with a server
+    PROGRAM = "program"  # an exception or error object
+    DIALOG = "dialog"  # the window of a mail program or a phone
+    QUESTION = "question"
     MESSAGE = "message"
-    TEXT = "text"
+    SUSPICIOUS = "suspicious"  # phishing that looks like a provider's notice
     NOT_MAIL_ERROR = "not-mail-error"
 
 

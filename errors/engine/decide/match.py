@@ -12,12 +12,12 @@ from errors.engine.decide.trace import Recorder
 from errors.engine.extract.about_mail import opens_with_reply
 from errors.engine.index.catalog import Catalog
 from errors.engine.types import Candidate, CodeSignal, Paste, Signals
-from errors.engine.vocabulary import Gate, PasteKind, Permanence, Rung, Scheme
+from errors.engine.vocabulary import Gate, Permanence, Rung, Scheme
 
 
 def match(paste: Paste, signals: Signals, catalog: Catalog, recorder: Recorder) -> list[Candidate]:
     is_refusal = any(code.is_refusal for code in signals.codes)
-    is_reply = is_refusal or paste.kind is PasteKind.BOUNCE
+    is_reply = is_refusal or paste.is_report
     candidates = [*by_phrase(signals, catalog, is_reply), *by_code(signals, catalog)]
     if is_refusal:
         candidates = [one for one in candidates if _is_of_refusal(one, recorder)]
@@ -38,7 +38,7 @@ def _is_of_refusal(candidate: Candidate, recorder: Recorder) -> bool:
 def _by_sense(paste: Paste, signals: Signals, catalog: Catalog, so_far: list[Candidate], recorder: Recorder) -> list[Candidate]:
     """What the text is about or like, where no phrase is known."""
     found: list[Candidate] = []
-    if paste.kind is PasteKind.TEXT:
+    if paste.is_pasted_text:
         alike = questions_alike(paste, signals, catalog)
         found = [*by_topic(signals, catalog, alike), *by_likeness(alike, catalog)]
     if recorder.passes(Gate.SERVER_SPEAKS, _server_speaks(paste, signals, [*so_far, *found])):
@@ -52,7 +52,7 @@ def _server_speaks(paste: Paste, signals: Signals, candidates: list[Candidate]) 
         return False
     if any(not code.is_of_server for code in signals.codes):
         return False
-    if paste.kind is PasteKind.BOUNCE or opens_with_reply(paste.plain) or any(code.sure and code.is_refusal for code in signals.codes):
+    if paste.is_report or opens_with_reply(paste.plain) or any(code.sure and code.is_refusal for code in signals.codes):
         return True
     return not candidates
 

@@ -11,8 +11,9 @@ from errors.engine.extract.server_codes import Trust, lone_code, server_codes
 from errors.engine.extract.smtp_phase import phase
 from errors.engine.fold import FoldedText
 from errors.engine.index.providers import ProviderIndex
+from errors.engine.read.mail_names import names_mail
 from errors.engine.types import CodeSignal, Failure, Paste, Signals, Span
-from errors.engine.vocabulary import PasteKind, Scheme
+from errors.engine.vocabulary import Scheme
 
 __all__ = ["extract"]
 _SHORT = 500  # characters; a shorter text is a question or a remark, not a report
@@ -24,8 +25,9 @@ _WORDS_FOR_POSSIBLE = 3  # `mail_words` above which a number in a short text may
 def extract(paste: Paste, failure: Failure, index: ProviderIndex) -> Signals:
     """A bounce is about mail by itself; of any other paste the words of the failure decide."""
     text = paste.plain
-    about = "" if paste.kind is PasteKind.BOUNCE else " ".join(text[span.start : span.end] for span in failure.spans)
-    words, other = (mail_words(about), other_trade(about)) if about else (1, False)
+    about = "" if paste.is_report else " ".join(text[span.start : span.end] for span in failure.spans)
+    names = bool(about) and names_mail(paste.text)
+    words, other = (mail_words(about), not names and other_trade(about)) if about else (1, False)
     hosts = refusing_hosts(text, failure)
     texts = tuple(FoldedText(text[span.start : span.end], span.start) for span in failure.spans)
     return Signals(
@@ -38,6 +40,7 @@ def extract(paste: Paste, failure: Failure, index: ProviderIndex) -> Signals:
         remote_host=hosts[0] if hosts else None,
         mail_words=words,
         other_trade=other,
+        names_mail=names,
     )
 
 

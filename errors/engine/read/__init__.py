@@ -16,7 +16,6 @@ from errors.engine.read.mail.parsed_mail import parse_mail
 from errors.engine.read.text.decode import decode
 from errors.engine.read.unreadable import Empty, NotText, TooLarge, Unreadable
 from errors.engine.types import Paste
-from errors.engine.vocabulary import PasteKind
 
 __all__ = ["LIMIT", "Empty", "NotText", "TooLarge", "Unreadable", "read"]
 
@@ -26,6 +25,6 @@ def read(raw: str | bytes) -> Paste:
     text, is_mail = decode(raw)
     if is_mail:
         paste = read_mail(mail := parse_mail(text, isinstance(raw, bytes)))
-        if paste.kind is PasteKind.BOUNCE or was_sent(mail):
+        if paste.is_report or was_sent(mail):
             return paste
     return read_pasted_text(text)
