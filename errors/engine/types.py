@@ -36,7 +36,7 @@ class Failure:
 
     The other fields are those of a delivery report (RFC 3464 §2.2, §2.3), None where nothing says them: `recipient` is an address in
     lower case, `status` an enhanced status code as it was written, `reporting_host` (Reporting-MTA) and `remote_host` (Remote-MTA)
-    are host names in lower case. `action` is None too when the word is none of RFC 3464.
+    are host names in lower case. `is_reply` when the first span is what a server said, its code first. `action` is None too when the word is none of RFC 3464.
     """
 
     spans: tuple[Span, ...]
@@ -45,6 +45,7 @@ class Failure:
     status: str | None = None
     reporting_host: str | None = None
     remote_host: str | None = None
+    is_reply: bool = False
 
     def completed(self, spans: tuple[Span, ...], recipient: str | None = None, remote_host: str | None = None) -> Failure:
         """The same failure with other ranges; `recipient` and `remote_host` count only where it has none."""

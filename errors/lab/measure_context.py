@@ -17,7 +17,8 @@ from errors.lab.contexts import CONTEXTS, OF_SERVERS_ONLY
 
 _SHORTEST = 12  # characters; a shorter example is a bare code, which a person asks about
 _BEGINS_WITH_REPLY = re.compile(r"[45]\d\d[ -]\D|[45]\d\d[ -][45]\.\d{1,3}\.\d{1,3} |[45]\.\d{1,3}\.\d{1,3} ")
-_MOST = 0.6
+_MOST = 0.6  # of a line that stands on the words of a program
+_OF_NOTICES = "pec"  # its lines are the subjects of notices
 
 
 class Wrapped(NamedTuple):
@@ -55,6 +56,8 @@ def _is_of_server_or_program(line: str, finding: Finding) -> bool:
     """A reply that stands on its words or codes, or a program's words that fill most of the line; what people ask is neither."""
     if _BEGINS_WITH_REPLY.match(line):
         return policy.is_words(finding.rung) or policy.is_code(finding.rung)
+    if finding.provider == _OF_NOTICES:
+        return False
     evidence = finding.matches[0].evidence
     return policy.is_words(finding.rung) and "?" not in line and sum(len(piece.text) for piece in evidence[:1]) > len(line) * _MOST
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from errors.engine.extract.about_mail import mail_words, other_trade
@@ -20,6 +21,7 @@ _SHORT = 500  # characters; a shorter text is a question or a remark, not a repo
 _LONE = 20  # characters; only a shorter text can be a code and nothing else
 _MOST_CODES = 30  # of one failure
 _WORDS_FOR_POSSIBLE = 3  # `mail_words` above which a number in a short text may be a code
+_OPENING = re.compile(r"[45](?:\d\d|\.\d{1,3}\.\d{1,3})(?![\d.]*\d)")  # of what a server said
 
 
 def extract(paste: Paste, failure: Failure, index: ProviderIndex) -> Signals:
@@ -68,6 +70,9 @@ def _codes(text: str, failure: Failure, least: Trust) -> Iterator[CodeSignal]:
 
 
 def _all_codes(text: str, failure: Failure) -> Iterable[tuple[Trust, CodeSignal]]:
+    if failure.is_reply and (opening := _OPENING.match(text, *failure.spans[0])):
+        scheme = Scheme.ENHANCED if "." in opening[0] else Scheme.SMTP
+        yield Trust.SURE, CodeSignal(scheme, opening[0], Span(*opening.span()))
     for span in failure.spans:
         yield from server_codes(text, span.start, span.end)
         for code in client_codes(text, span.start, span.end):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from errors.engine.phrase_table import any_line
-from errors.engine.read.programs.embedded_reply import replies
+from errors.engine.read.programs.embedded_reply import replies, says_something
 from errors.engine.read.reading import Reading
 from errors.engine.read.remote_host import remote_host
 from errors.engine.types import Failure, Span
@@ -45,9 +45,8 @@ _WINDOWS = any_line(
     \bcontrolla(?:re)? (?:il nome utente|la password)
     """
 )
+_MOST_BEFORE = 25  # letters between the words that introduce a reply and its code: `un errore: "554 …`
 _HRESULT = re.compile(r"0x8[0-9a-f]{7}\b", re.I)
-_CODES = re.compile(r"\b\d{3}\b|\b\d\.\d{1,3}\.\d{1,3}\b|<[^>\n]{0,300}>")
-_FEWEST_LETTERS = 6
 
 
 def read_dialog(text: str) -> Reading | None:
@@ -56,10 +55,15 @@ def read_dialog(text: str) -> Reading | None:
         return None
     whole = Span(0, len(text))
     found = list(replies(text, quotes.end() if quotes else 0, len(text)))
-    if not found:
+    if not found or (quotes and _begins_with_words(text, quotes.end(), found[0].span.start)):
         return Reading(PasteKind.DIALOG, text, (Failure((whole,)),))
     reply = found[0].span
     codes = [Span(*one.span()) for one in _HRESULT.finditer(text)][:1]
-    says = sum(map(str.isalpha, _CODES.sub("", text[reply.start : reply.end]))) >= _FEWEST_LETTERS
-    rest = (*codes,) if says else (whole,)
-    return Reading(PasteKind.DIALOG, text, (Failure((reply, *rest), remote_host=remote_host(text, (whole,))),))
+    rest = tuple(codes) if says_something(text, reply) else (whole,)
+    return Reading(PasteKind.DIALOG, text, (Failure((reply, *rest), remote_host=remote_host(text, (whole,)), is_reply=True),))
+
+
+def _begins_with_words(text: str, start: int, place: int) -> bool:
+    """Whether the server said something before the code at `place`: `responded: <…>: Relaying not allowed (550 Relay Disabled)`."""
+    colon = text.find(":", start, place)
+    return colon >= 0 and sum(map(str.isalpha, text[colon:place])) >= _MOST_BEFORE

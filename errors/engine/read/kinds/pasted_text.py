@@ -51,10 +51,10 @@ def _read(text: str) -> Reading:
     return (
         _read_copied_bounce(text, telling)
         or read_session(text)
+        or read_reply(text, telling)
         or read_structured_log(text)
         or read_program(text)
         or read_dialog(text)
-        or read_reply(text, telling)
         or read_question(text, telling)
     )
 

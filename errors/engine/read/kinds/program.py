@@ -9,10 +9,10 @@ import re
 
 from errors.engine.phrase_table import any_line
 from errors.engine.read.mail_names import names_mail
-from errors.engine.read.programs.embedded_reply import by_recipient, replies
+from errors.engine.read.programs.embedded_reply import by_recipient, replies, says_something, without_tuples
 from errors.engine.read.programs.noise import without_noise
 from errors.engine.read.reading import Reading
-from errors.engine.read.remote_host import remote_host
+from errors.engine.read.remote_host import host_name, remote_host
 from errors.engine.types import Failure, Span
 from errors.engine.vocabulary import PasteKind
 
@@ -44,23 +44,28 @@ _INNER = re.compile(r"\bCaused by: ?|\bnested exception is: ?|---> ?|\b(?:source
 # The last line of a Python traceback: a class at the beginning of a line.
 _RAISED = re.compile(r"^[A-Za-z_][\w .]{0,120}(?:Error|Exception|Refused|Disconnected|Warning|Exit|Interrupt|[a-z])\b(?=: |$)[^\n]*", re.M)
 _TRACEBACK = "Traceback (most recent call last)"
+_SPEAKER = re.compile(
+    r"((?:[\w-]{1,63}\.){1,8}[a-z]{2,24})(?:\[[\w.:]{2,45}\])?(?::\d{1,5})? (?:said|says|responded|replied): ?['\"(]{0,2}$", re.I
+)
+_LONGEST_SPEAKER = 330  # characters
 _EMPTY_LINE = re.compile(r"\n[ \t]*\n")
-_FEWEST_LETTERS = 6  # of a reply that says something besides its codes
-_CODES = re.compile(r"\b\d{3}\b|\b\d\.\d{1,3}\.\d{1,3}\b|<[^>\n]{0,300}>")
 
 
 def read_program(text: str) -> Reading | None:
     if not _RECOGNISED.search(text):
         return None
     clean = without_noise(text)
-    return Reading(PasteKind.PROGRAM, clean, tuple(failures_in(text, clean, 0, len(clean))))
+    failures = tuple(failures_in(text, clean, 0, len(clean)))
+    return Reading(PasteKind.PROGRAM, without_tuples(clean), failures)
 
 
 def failures_in(text: str, clean: str, start: int, end: int) -> list[Failure]:
     """The failures that the messages between two places speak of. `clean` is the text without its noise, as long."""
     whole = Span(start, end)
     host = remote_host(clean, (whole,))
-    refused = [Failure((span,), recipient, remote_host=host) for recipient, span in by_recipient(clean) if start <= span.start < end]
+    refused = [
+        Failure((span,), recipient, remote_host=host, is_reply=True) for recipient, span in by_recipient(clean) if start <= span.start < end
+    ]
     if refused:
         return refused
     telling = _innermost(text, clean, start, end)
@@ -68,9 +73,15 @@ def failures_in(text: str, clean: str, start: int, end: int) -> list[Failure]:
     inner = [one for one in found if telling.start <= one.span.start < telling.end]
     if best := (inner or found)[-1:]:
         reply = best[0].span
-        spans = (reply,) if _says_something(clean, reply) else (reply, whole)
-        return [Failure(spans, remote_host=host)]
+        spans = (reply,) if says_something(clean, reply) else (reply, whole)
+        return [Failure(spans, remote_host=_who_said(clean, reply) or host, is_reply=True)]
     return [Failure((telling,) if telling == whole else (telling, whole), remote_host=host)]
+
+
+def _who_said(text: str, reply: Span) -> str | None:
+    """The host right before a reply: `mx.example.com[192.0.2.1] said: 550 …`."""
+    found = _SPEAKER.search(text, max(0, reply.start - _LONGEST_SPEAKER), reply.start)
+    return host_name(found[1]) if found else None
 
 
 def _innermost(text: str, clean: str, start: int, end: int) -> Span:
@@ -85,8 +96,3 @@ def _innermost(text: str, clean: str, start: int, end: int) -> Span:
         if raised:
             return (about_mail or raised)[-1]
     return Span(start, end)
-
-
-def _says_something(text: str, reply: Span) -> bool:
-    """Whether a reply has words besides its codes and addresses."""
-    return sum(map(str.isalpha, _CODES.sub("", text[reply.start : reply.end]))) >= _FEWEST_LETTERS

@@ -1,4 +1,4 @@
-"""What a server said, as it stands: a line that begins with its code, or with the words that a system puts before it."""
+"""What a server said, as it stands: a text that begins with its code."""
 
 from __future__ import annotations
 
@@ -10,8 +10,6 @@ from errors.engine.vocabulary import PasteKind
 
 _REPLY = re.compile(
     r"\s*[\W_]{0,4}(?:smtp; ?|x-\w{1,20}; ?)?(?:[245]\d\d(?:[ -]|$)|#?[245]\.\d{1,3}\.\d{1,3}\b|-ERR\b|\w{1,12} (?:NO|BAD) )"
-    r"|[^\n]{0,200}\bsaid: ?[45]\d\d|\s*(?:host|server|remote|smtp error|reason|status)\b[^\n]{0,200}?[:(] ?[45]\d\d[ -]",
-    re.I,
 )
 
 

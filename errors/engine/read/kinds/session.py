@@ -12,6 +12,7 @@ from typing import NamedTuple
 from errors.engine.phrase_table import any_line
 from errors.engine.read.limits import LONGEST_REASON, MOST_RECIPIENTS
 from errors.engine.read.mail.address import first_address
+from errors.engine.read.programs.embedded_reply import without_tuples
 from errors.engine.read.programs.noise import without_escapes, without_noise
 from errors.engine.read.reading import Reading, blanks
 from errors.engine.read.remote_host import host_name
@@ -19,7 +20,10 @@ from errors.engine.read.text.multiline_reply import without_continuations
 from errors.engine.types import Failure, Span
 from errors.engine.vocabulary import PasteKind
 
-_STAMP = r"[ \t]*(?:\[?[\d/.-]{6,10}[T ][\d:.,]{5,15}[Z\]]?[ \t]+|\[?\d\d:\d\d:\d\d[\d.,]{0,8}\]?[ \t]+)?(?:mailnews\.(?:smtp|imap|pop3): ?|\w{1,20}[ ]\|[ ])?"
+_STAMP = (
+    r"[ \t]*(?:\[?[\d/.-]{6,10}[T ][\d:.,]{5,15}[Z\]]?[ \t]+|\[?\d\d:\d\d:\d\d[\d.,]{0,8}\]?[ \t]+)?"
+    r"(?:mailnews\.(?:smtp|imap|pop3): ?|\w{1,20}[ ]\|[ ])?"
+)
 # Marks that nothing else has, and marks that count beside a reply of three digits only.
 _SERVER = (
     r"SERVER -> CLIENT:|SMTP -> FROM SERVER:|SMTP INBOUND:|SMTP Response:|(?:[\w.() -]{0,80})<rx>|<-- |<-  |<~  |<\*\* |<~\* |"
@@ -37,7 +41,7 @@ _RECOGNISED = any_line(
     ^<(?:\*\*|~\*) |^<[-~]  ?[2-5]\d\d
     ^<-- [2-5]\d\d|^Net::SMTP[^\n]{0,80}<<<
     ^reply: (?:b?['"][2-5]\d\d|retcode \()
-    ^[^\n]{0,40}\bS: (?:[2-5]\d\d[ -]|\w{1,12} (?:NO|BAD|BYE) |-ERR )
+    ^[^\n]{0,40}\bS: (?:[2-5]\d\d[ -]|[245]\.\d\.\d|\w{1,12} (?:NO|BAD|BYE) |-ERR )
     ^<<<? ?[2-5]\d\d[ -]
     ^SMTP Response:? [2-5]\d\d
     """,
@@ -49,7 +53,7 @@ _TYPED = re.compile(
     re.M | re.I,
 )
 _TYPED_REPLY = re.compile(r"^[ \t<]*[2-5]\d\d[ -]", re.M)
-_FAILED = re.compile(r"[45]\d\d(?=[ -]|$)|\S{1,12} (?:NO|BAD)(?= )|-ERR\b|\* BYE ", re.I)
+_FAILED = re.compile(r"[45]\d\d(?=[ -]|$)|[45]\.\d{1,3}\.\d{1,3} |\S{1,12} (?:NO|BAD)(?= )|-ERR\b|\* BYE ", re.I)
 _REPLY = re.compile(r"[2-5]\d\d(?=[ -]|$)|\S{1,12} OK(?= |$)|\+OK\b|\+(?= |$)|\* ", re.I)
 _CONTINUED = re.compile(r"[2-5]\d\d-|[ \t]*[2-5]\d\d[ -]")
 # Answers to commands that make no sense any more once one was refused.
@@ -84,7 +88,7 @@ def read_session(text: str) -> Reading | None:
         return Reading(PasteKind.SESSION, rest, (Failure((Span(0, len(rest)),), remote_host=_host(text)),))
     for one in refused:
         start, end = one.reply
-        clean = clean[:start] + without_continuations(clean[start:end]) + clean[end:]
+        clean = clean[:start] + without_continuations(without_tuples(clean[start:end])) + clean[end:]
     return Reading(PasteKind.SESSION, clean, tuple(_failure(text, clean, one) for one in refused))
 
 
@@ -161,7 +165,8 @@ def _recipient(text: str, one: _Exchange) -> str | None:
 
 def _failure(text: str, clean: str, one: _Exchange) -> Failure:
     reply = Span(one.reply.start, one.reply.start + len(clean[one.reply.start : one.reply.end].rstrip("'\" \n")))
-    return Failure((reply,), _recipient(clean, one), remote_host=_host(text))
+    spans = (reply, one.command) if one.command else (reply,)
+    return Failure(spans, _recipient(clean, one), remote_host=_host(text), is_reply=True)
 
 
 def _host(text: str) -> str | None:

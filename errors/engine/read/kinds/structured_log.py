@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from errors.engine.read.kinds.program import failures_in
 from errors.engine.read.limits import MOST_RECIPIENTS
+from errors.engine.read.programs.embedded_reply import without_tuples
 from errors.engine.read.programs.noise import without_noise
 from errors.engine.read.reading import Reading, blank
 from errors.engine.types import Failure, Span
@@ -59,7 +60,7 @@ def read_structured_log(text: str) -> Reading | None:
         seen.add(written)
         for one in failures_in(text, clean, value.start, value.end):
             failures.append(one if _is_reply(one, value) else one.completed((*one.spans, *rest)))
-    return Reading(PasteKind.LOG, clean, tuple(failures))
+    return Reading(PasteKind.LOG, without_tuples(clean), tuple(failures))
 
 
 def _is_reply(failure: Failure, value: Span) -> bool:
@@ -68,17 +69,15 @@ def _is_reply(failure: Failure, value: Span) -> bool:
 
 def _values(text: str) -> Iterator[tuple[Span, tuple[Span, ...]]]:
     """The most telling value of each record, with the other values of known keys."""
-    start = 0
-    for line in _records(text):
+    for number, line in enumerate(_records(text)):
         found = sorted(
             (_RANK[one[1].lower()], one.start(one.lastindex or 2), one.end(one.lastindex or 2))
             for pattern in (_JSON, _LOGFMT)
             for one in pattern.finditer(text, line.start, line.end)
         )
-        if found and (found[0][0] < 2 or start == 0):
+        if found and (found[0][0] < 2 or number == 0):
             spans = [Span(begin, end) for _, begin, end in found]
             yield spans[0], tuple(spans[1:])
-        start += 1
 
 
 def _records(text: str) -> Iterator[Span]:

@@ -15,7 +15,7 @@ _WITH_STATUS = re.compile(r"(?<![\w.+-])([245])\d\d(?:[ -]{1,3}|\)?[,:;.]? {0,3}
 # Alone it is one behind what introduces it, and before words.
 _ALONE = re.compile(
     r"(?:(?<=: )|(?<=[:('\"\[«“>=\n])|(?<=\A)|(?<=code )|(?<=with )|(?<=error )|(?<=errore )|(?<=server )|(?<=said )|(?<=accepted\. ))"
-    r"[45](?:[0-5]|7)\d(?: ?- ?|-| {1,3}(?!\d)|\)?[,:] {0,2}b?['\"]?|\\?\"? ?['\"]?(?= )) {0,2}(?=[^\W\d_]|[<\[(#«\"'])"
+    r"[45](?:[0-5]|7)\d(?: ?- ?|-| {1,3}(?!\d)|\)?[,:] {0,2}b?['\"]|\)?: {0,2}|\\?\"? ?['\"]?(?= )) {0,2}(?=[^\W\d_]|[<\[(#«\"'])"
 )
 # A status alone, behind the words of a program that lost the reply code.
 _STATUS = re.compile(
@@ -34,6 +34,11 @@ _CLOSING = {"'": "'", '"': '"', "«": "»", "“": "”", "(": ")", "[": "]"}
 # `{'anna@example.org': (550, b'5.1.1 …')}`: what smtplib raises when every recipient was refused.
 _BY_RECIPIENT = re.compile(rf"['\"]({ADDRESS})['\"]: \(([245]\d\d), ?b?(['\"])")
 
+_TUPLE = re.compile(r"(?<![\w.])([245]\d\d)(?:, ?b?['\"]|\); Msg: b?['\"])")
+_TELLING = re.compile(r"\A[45]\d\d[^\w]{1,6}(?:b['\"])?#?[45]\.(?!0\.0)\d{1,3}\.\d{1,3}")
+_CODES = re.compile(r"\b\d{3}\b|\b\d\.\d{1,3}\.\d{1,3}\b|<[^>\n]{0,300}>")
+_FEWEST_LETTERS = 12  # of a reply that says something besides its codes and addresses
+
 
 class Reply(NamedTuple):
     """Where a reply stands; `is_sure` when its numbers agree, so that it is one whatever stands around it."""
@@ -50,7 +55,7 @@ def replies(text: str, start: int, end: int) -> Iterator[Reply]:
     found += [(one.start(1), False) for one in _STATUS.finditer(text, start, end)]
     for place, is_sure in sorted(found):
         if place >= done:
-            done = _end(text, place, end)
+            done = _end(text, place, end, is_whole=place == start)
             yield Reply(Span(place, done), is_sure)
 
 
@@ -63,13 +68,28 @@ def by_recipient(text: str) -> Iterator[tuple[str, Span]]:
         yield found[1].lower(), Span(found.start(2), end if end >= 0 else _end(text, found.start(2), len(text)))
 
 
-def _end(text: str, start: int, end: int) -> int:
+def says_something(text: str, reply: Span) -> bool:
+    """Whether a reply has a telling status, or words besides its codes and addresses."""
+    said = text[reply.start : reply.end]
+    status = _TELLING.search(said)
+    return status is not None or sum(map(str.isalpha, _CODES.sub("", said))) >= _FEWEST_LETTERS
+
+
+def without_tuples(text: str) -> str:
+    """The text with the marks blanked that stand between a code and its words in a tuple of Python: `(535, b'5.7.8 …')`."""
+    return _TUPLE.sub(lambda found: found[1] + " " * (len(found[0]) - len(found[1])), text)
+
+
+def _end(text: str, start: int, end: int, is_whole: bool = False) -> int:
+    """The end of the reply that begins at `start`; with `is_whole`, of one that fills its place, so that no mark encloses it."""
     end = min(end, start + LONGEST_REASON)
     stop = _END.search(text, start, end)
     end = stop.start() if stop else end
     opening = text[start - 1 : start]
     within = text[start : start + 12]
-    if opening in _CLOSING:
+    if is_whole:
+        closing = -1
+    elif opening in _CLOSING:
         closing = _closing(text, start, end, opening)
     elif quoted := re.match(r"\d{3}, ?b?(['\"])", within):
         closing = _closing(text, start + quoted.end(), end, quoted[1])

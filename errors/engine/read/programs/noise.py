@@ -45,10 +45,11 @@ _FRAMES = any_line(
 # Inside a line.
 _NUMBERS = any_line(
     rf"""
-    (?:(?<=[\s('"\[=:,])|^)(?:[A-Z]:)?(?:[/\\][\w.@+-]{{1,80}}){{1,20}}\.(?:{_SOURCE})\b(?:[(:]\d+\)?){{0,2}}(?::in [`'][^`'\n]{{1,200}}':?)?
+    (?:(?<=[\s('"\[=:,])|^)(?:in[ ])?(?:[A-Z]:)?(?:[/\\][\w.@+-]{{1,80}}){{1,20}}\.(?:{_SOURCE})\b(?:[(:]\d+\)?){{0,2}}(?::in [`'][^`'\n]{{1,200}}':?)?
     \b[\w.-]{{1,80}}\.(?:{_SOURCE})(?::\d+){{1,2}}(?::in [`'][^`'\n]{{1,200}}':?)?
     (?:(?<=[\s('"\[=])|^)(?:\.\.)?(?:/[\w.@+-]{{1,80}}){{3,20}}(?:[:(]\d+\)?){{0,2}}
     \bin\s+(?=\s*\bon line \d)
+    \b(?:PHP )?(?:Warning|Fatal error|Notice|Catchable fatal error): {{1,2}}(?:Uncaught )?
     \bat \S{{1,300}} line \d+(?:, <[^>\n]{{1,40}}> (?:line|chunk) \d+)?\.?
     \b(?:on |at |in )?(?:line|column|riga|lineno)[ :=]{{1,2}}\d+(?:, in \S+)?
     \b\d+(?:\.\d+)?[ ]?(?:ms|µs|ns|milliseconds|milliseconde?i?)\b
@@ -73,8 +74,9 @@ _NAMES = re.compile(
     r"|(?:System|MailKit|MimeKit|Microsoft)(?:\.[A-Z]\w{0,80}){1,12})"
 )
 _FILE_NAME = re.compile(rf"(?<![\w.@/-])[\w-]{{1,80}}(?:\.[\w-]{{1,80}}){{0,3}}\.(?:{_SOURCE})(?![\w.-])", re.I)
-_ESCAPES = re.compile(r"\\r\\n|(?<![\\:])\\[rn](?=[\s'\"\\)\d<A-Z]|$|[a-z]{1,20}[ \\'\"])|\\\\?(?=[\"'])|\\t(?= )|\\u003[ce]|\\u0026")
-_CHARACTERS = {"\\u003c": "     <", "\\u003e": ">     ", "\\u0026": "&     "}
+_ESCAPES = re.compile(
+    r"\\r\\n|(?<![\\:])\\[rn](?=[\s'\"\\)\d<A-Z]|$|[a-z]{1,20}[ \\'\"])|\\\\?(?=[\"'])|\\t(?= )|\\u[0-9a-fA-F]{4}|(?:\\x[89a-fA-F][0-9a-fA-F]){2,4}"
+)
 
 
 def without_noise(text: str) -> str:
@@ -95,6 +97,8 @@ def _without_dots(found: re.Match[str]) -> str:
 
 def _unescaped(found: re.Match[str]) -> str:
     written = found[0]
-    if written in _CHARACTERS:
-        return _CHARACTERS[written]
+    if written[1:2] == "u":
+        return chr(int(written[2:], 16)).ljust(len(written)) if written != "\\u003c" else "<".rjust(len(written))
+    if written[1:2] == "x":  # the repr of bytes in UTF-8
+        return bytes.fromhex(written.replace("\\x", "")).decode("utf-8", "replace").ljust(len(written))
     return " " * (len(written) - 1) + "\n" if written[-1:] in ("n", "r") else " " * len(written)
