@@ -36,7 +36,8 @@ class Failure:
 
     The other fields are those of a delivery report (RFC 3464 §2.2, §2.3), None where nothing says them: `recipient` is an address in
     lower case, `status` an enhanced status code as it was written, `reporting_host` (Reporting-MTA) and `remote_host` (Remote-MTA)
-    are host names in lower case. `is_reply` when the first span is what a server said, its code first. `action` is None too when the word is none of RFC 3464.
+    are host names in lower case. `action` is None too when the word is none of RFC 3464.
+    `is_reply` when the first span is what a server said, its code first.
     """
 
     spans: tuple[Span, ...]
@@ -107,8 +108,8 @@ class CodeSignal(NamedTuple):
 class Signals:
     """Everything that a failure says besides its words.
 
-    `providers` spoke by their hosts, the most likely refuser first; `named` are those that a person mentions. `names_mail` when the paste names a
-    library, protocol, port or host of mail.
+    `providers` spoke by their hosts, the most likely refuser first; `named` are those that a person mentions.
+    `names_mail` when the paste names a library, protocol, port or host of mail.
     """
 
     failure: Failure

@@ -87,6 +87,11 @@ class PasteKind(StrEnum):
     SUSPICIOUS = "suspicious"  # phishing that looks like a provider's notice
     NOT_MAIL_ERROR = "not-mail-error"
 
+    @property
+    def is_of_program(self) -> bool:
+        """Whether a program wrote it, so that no word in it is a person's."""
+        return self in (PasteKind.LOG, PasteKind.SESSION, PasteKind.PROGRAM)
+
 
 class Phase(StrEnum):
     """The SMTP command that was refused, or the moment of a refusal without one."""

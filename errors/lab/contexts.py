@@ -99,7 +99,8 @@ def _logfmt(line: str) -> str:
 def _postfix(line: str) -> str:
     return (
         "Nov 28 15:04:41 www1 postfix/smtp[12345]: 4XyZ12: to=<user@example.com>, relay=mx.example.com[192.0.2.10]:25, delay=0.55, "
-        f"delays=0.1/0/0.2/0.25, dsn={_dsn(line)}, status=bounced (host mx.example.com[192.0.2.10] said: {line} (in reply to RCPT TO command))"
+        f"delays=0.1/0/0.2/0.25, dsn={_dsn(line)}, "
+        f"status=bounced (host mx.example.com[192.0.2.10] said: {line} (in reply to RCPT TO command))"
     )
 
 

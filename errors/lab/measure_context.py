@@ -1,4 +1,4 @@
-"""More text around an error never makes the answer worse: examples in every context of `contexts.py`, with the first entry before and after."""
+"""More text around an error never makes the answer worse: examples in every context of `contexts.py`, with the first entry of each."""
 
 from __future__ import annotations
 

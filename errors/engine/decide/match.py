@@ -41,9 +41,17 @@ def _by_sense(paste: Paste, signals: Signals, catalog: Catalog, so_far: list[Can
     if paste.is_pasted_text:
         alike = questions_alike(paste, signals, catalog)
         found = [*by_topic(signals, catalog, alike), *by_likeness(alike, catalog)]
+        if paste.kind.is_of_program:
+            found = [one for one in found if _may_answer_error(one, signals)]
     if recorder.passes(Gate.SERVER_SPEAKS, _server_speaks(paste, signals, [*so_far, *found])):
         found += by_similar_wording(signals, catalog)
     return found
+
+
+def _may_answer_error(candidate: Candidate, signals: Signals) -> bool:
+    """A program's error is neither answered by a guide nor by the entry of a provider that the text does not name."""
+    rule = candidate.rule
+    return rule.permanence is not Permanence.INFO and (rule.provider is None or rule.provider in signals.spoken)
 
 
 def _server_speaks(paste: Paste, signals: Signals, candidates: list[Candidate]) -> bool:

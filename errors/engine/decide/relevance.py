@@ -62,7 +62,7 @@ def in_passing(case: Case) -> bool:
     paste, signals, best = case
     if not paste.is_pasted_text or not policy.is_words(best.rung):
         return False
-    if signals.codes or signals.named or opens_with_reply(paste.plain):
+    if signals.codes or signals.named or signals.names_mail or opens_with_reply(paste.plain):
         return False
     span = best.marks[0].span()
     before, after = paste.plain[: span.start], paste.plain[span.end :]

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from errors.engine.types import Failure
 from errors.engine.vocabulary import PasteKind
 
+GAP = "\u200b"  # stands for a character of an escape sequence that is no character of the text; removed once all is read
 _NO_LINE_END = re.compile(r"[^\n]")
 
 

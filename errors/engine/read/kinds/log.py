@@ -32,6 +32,7 @@ STAMP = re.compile(
     re.M,
 )
 _SAID = re.compile(r" said: (?=[45]\d\d[ -])")
+_UNKNOWN = ".0.0"  # of a status that Postfix gives to a reply without one
 _LONGEST_LINE = 4000  # characters; a longer line is no line of a log
 
 
@@ -83,6 +84,8 @@ def _syslog(text: str, start: int, end: int) -> Failure | None:
     host = host if host and "." in host else remote_host(text, (said,))
     reply = _reply(text, said)
     spans = reply or (said,)
+    if reply and code and code.endswith(_UNKNOWN):
+        code = None
     spans += (Span(dsn + 1, dsn + 5 + len(code)),) if code else ()
     return Failure(spans, recipient, action, code, None, host, is_reply=bool(reply))
 

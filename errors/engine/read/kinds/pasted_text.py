@@ -13,7 +13,7 @@ from errors.engine.read.kinds.question import read_question
 from errors.engine.read.kinds.reply import read_reply
 from errors.engine.read.kinds.session import read_session
 from errors.engine.read.kinds.structured_log import read_structured_log
-from errors.engine.read.reading import Reading
+from errors.engine.read.reading import GAP, Reading
 from errors.engine.read.text.decode import INVISIBLE
 from errors.engine.read.text.html import BLANKS, has_tags
 from errors.engine.read.text.plain_text import QUOTE_MARKS, is_quoted, plain_text
@@ -21,6 +21,7 @@ from errors.engine.read.text.removed_characters import Places, remove
 from errors.engine.types import Failure, Paste, Span
 from errors.engine.vocabulary import PasteKind
 
+_GAPS = re.compile(f"{GAP}+|{BLANKS.pattern}")
 _BEFORE = 2000  # characters of a longer text that are read before its first word of an error
 _HINT = re.compile(
     r"\b[45]\d\d[ -]|\b[45]\.\d\.\d|0x8|[Ee]rr(?:or|eur)|[Ff](?:ail|ehler|allit)|[Rr]eject|[Rr]efus|[Rr]espint|[Uu]ndeliver|[Cc]onsegn"
@@ -77,7 +78,7 @@ def _without_gaps(reading: Reading, before: str, places: Places) -> tuple[Readin
     """A reading without the blanks that it put in, so that a code and what followed it behind quotation marks are neighbours."""
     if reading.text == before:
         return reading, places
-    text, kept = remove(BLANKS, reading.text)
+    text, kept = remove(_GAPS, reading.text)
     if not kept:
         return reading, places
     failures = tuple(_moved(failure, kept) for failure in reading.failures)

@@ -45,7 +45,7 @@ _INNER = re.compile(r"\bCaused by: ?|\bnested exception is: ?|---> ?|\b(?:source
 _RAISED = re.compile(r"^[A-Za-z_][\w .]{0,120}(?:Error|Exception|Refused|Disconnected|Warning|Exit|Interrupt|[a-z])\b(?=: |$)[^\n]*", re.M)
 _TRACEBACK = "Traceback (most recent call last)"
 _SPEAKER = re.compile(
-    r"((?:[\w-]{1,63}\.){1,8}[a-z]{2,24})(?:\[[\w.:]{2,45}\])?(?::\d{1,5})? (?:said|says|responded|replied): ?['\"(]{0,2}$", re.I
+    r"((?:[\w-]{1,63}\.){1,8}[a-z]{2,24})(?:\[[\w.:]{2,45}\])?(?::\d{1,5})?(?: (?:said|says|responded|replied))?: ?['\"(]{0,2}$", re.I
 )
 _LONGEST_SPEAKER = 330  # characters
 _EMPTY_LINE = re.compile(r"\n[ \t]*\n")
@@ -63,6 +63,7 @@ def failures_in(text: str, clean: str, start: int, end: int) -> list[Failure]:
     """The failures that the messages between two places speak of. `clean` is the text without its noise, as long."""
     whole = Span(start, end)
     host = remote_host(clean, (whole,))
+    host = host if host and not host[-1].isdigit() else None
     refused = [
         Failure((span,), recipient, remote_host=host, is_reply=True) for recipient, span in by_recipient(clean) if start <= span.start < end
     ]

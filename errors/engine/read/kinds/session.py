@@ -14,7 +14,7 @@ from errors.engine.read.limits import LONGEST_REASON, MOST_RECIPIENTS
 from errors.engine.read.mail.address import first_address
 from errors.engine.read.programs.embedded_reply import without_tuples
 from errors.engine.read.programs.noise import without_escapes, without_noise
-from errors.engine.read.reading import Reading, blanks
+from errors.engine.read.reading import Reading, blank, blanks
 from errors.engine.read.remote_host import host_name
 from errors.engine.read.text.multiline_reply import without_continuations
 from errors.engine.types import Failure, Span
@@ -26,11 +26,11 @@ _STAMP = (
 )
 # Marks that nothing else has, and marks that count beside a reply of three digits only.
 _SERVER = (
-    r"SERVER -> CLIENT:|SMTP -> FROM SERVER:|SMTP INBOUND:|SMTP Response:|(?:[\w.() -]{0,80})<rx>|<-- |<-  |<~  |<\*\* |<~\* |"
+    r"SERVER -> CLIENT:|SMTP -> FROM SERVER:|SMTP INBOUND:|SMTP Response:|(?:[\w.(): -]{0,80})<rx>|<-- |<-  |<~  |<\*\* |<~\* |"
     r"Net::SMTP[\w=:()]{0,80}<<<|<<<|S:|reply: b?['\"]|reply: retcode \((?=\d)|<(?= ?[2-5]\d\d[ -])|\*{0}(?=[2-5]\d\d(?:[ -]|$))"
 )
 _CLIENT = (
-    r"CLIENT -> SERVER:|CLIENT -> SMTP:|SMTP OUTBOUND:|(?:[\w.() -]{0,80})<tx>|--> | -> | ~> |Net::SMTP[\w=:()]{0,80}>>>|>>>|C:|send: |"
+    r"CLIENT -> SERVER:|CLIENT -> SMTP:|SMTP OUTBOUND:|(?:[\w.(): -]{0,80})<tx>|--> | -> | ~> |Net::SMTP[\w=:()]{0,80}>>>|>>>|C:|send: |"
     r"(?:> ?)?(?=(?:EHLO|HELO|AUTH|MAIL FROM|RCPT TO|DATA|QUIT|STARTTLS|RSET|NOOP|VRFY|USER|PASS)\b)"
 )
 _LINE = re.compile(rf"^{_STAMP}(?:(?P<server>{_SERVER})|(?P<client>{_CLIENT}))[ \t]?(?P<said>[^\n]*)$", re.M | re.I)
@@ -84,7 +84,7 @@ def read_session(text: str) -> Reading | None:
     text = without_escapes(text)
     clean, refused = _read_lines(text)
     if not refused:
-        rest = without_noise(_NOTES.sub(lambda found: blanks(found[0]), clean))
+        rest = without_noise(_NOTES.sub(blank, _LINE.sub(_without_command, clean)))
         return Reading(PasteKind.SESSION, rest, (Failure((Span(0, len(rest)),), remote_host=_host(text)),))
     for one in refused:
         start, end = one.reply
@@ -121,6 +121,10 @@ def _read_lines(text: str) -> tuple[str, list[_Exchange]]:
         done = end
     clean = "".join((*pieces, text[done:]))
     return clean, _that_count(clean, found)
+
+
+def _without_command(line: re.Match[str]) -> str:
+    return line[0] if line["client"] is None else blank(line)
 
 
 def _said(text: str, line: re.Match[str], said: Span) -> tuple[Span, str]:
@@ -171,4 +175,4 @@ def _failure(text: str, clean: str, one: _Exchange) -> Failure:
 
 def _host(text: str) -> str | None:
     found = _HOST.search(text, 0, 4000)
-    return host_name(found[1]) if found else None
+    return host_name(found[1]) if found and not found[1][-1].isdigit() else None

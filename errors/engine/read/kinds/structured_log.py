@@ -39,7 +39,8 @@ _IS_JSON = re.compile(r'^[^\n{]{0,200}\{\s*"[\w.@-]{1,60}"[ \t]*:', re.M)
 _IS_LOGFMT = re.compile(r"(?:^|[ \t])(?:level|lvl|severity|ts|time|caller|logger|component|service|trace_id)=\S", re.M)
 # Whatever else stands in a record: `"status":500`, `duration=550ms`, `"account_id":535`.
 _OTHER_FIELD = re.compile(
-    r'"[\w.@-]{1,60}"[ \t]*:[ \t]*(?:-?\d[\d.eE+-]{0,30}|"\d{4}-\d\d-\d\d[^"\n]{0,40}"|true|false|null)|(?<![\w.])\w{1,40}=-?\d[\w.:+-]{0,40}'
+    r'"[\w.@-]{1,60}"[ \t]*:[ \t]*(?:-?\d[\d.eE+-]{0,30}|"\d{4}-\d\d-\d\d[^"\n]{0,40}"|true|false|null)'
+    r"|(?<![\w.])\w{1,40}=-?\d[\w.:+-]{0,40}"
 )
 
 

@@ -34,9 +34,10 @@ _CLOSING = {"'": "'", '"': '"', "«": "»", "“": "”", "(": ")", "[": "]"}
 # `{'anna@example.org': (550, b'5.1.1 …')}`: what smtplib raises when every recipient was refused.
 _BY_RECIPIENT = re.compile(rf"['\"]({ADDRESS})['\"]: \(([245]\d\d), ?b?(['\"])")
 
-_TUPLE = re.compile(r"(?<![\w.])([245]\d\d)(?:, ?b?['\"]|\); Msg: b?['\"])")
+_TUPLE = re.compile(r"(?<![\w.])([245]\d\d)(?:, ?b?['\"]|\); Msg: b?['\"]|\): ?(?=[45]\.))")
 _TELLING = re.compile(r"\A[45]\d\d[^\w]{1,6}(?:b['\"])?#?[45]\.(?!0\.0)\d{1,3}\.\d{1,3}")
 _CODES = re.compile(r"\b\d{3}\b|\b\d\.\d{1,3}\.\d{1,3}\b|<[^>\n]{0,300}>")
+_CODE_ALONE = re.compile(r"\d{3}\)")  # in brackets: `permanent error (535): …`
 _FEWEST_LETTERS = 12  # of a reply that says something besides its codes and addresses
 
 
@@ -90,7 +91,7 @@ def _end(text: str, start: int, end: int, is_whole: bool = False) -> int:
     if is_whole:
         closing = -1
     elif opening in _CLOSING:
-        closing = _closing(text, start, end, opening)
+        closing = -1 if _CODE_ALONE.match(text, start, end) else _closing(text, start, end, opening)
     elif quoted := re.match(r"\d{3}, ?b?(['\"])", within):
         closing = _closing(text, start + quoted.end(), end, quoted[1])
     else:

@@ -8,9 +8,11 @@ from __future__ import annotations
 import re
 
 from errors.engine.phrase_table import any_line
-from errors.engine.read.reading import blank
+from errors.engine.read.reading import GAP, blank
 
 _SOURCE = "py|pyx|rb|js|mjs|cjs|ts|jsx|php|phtml|go|rs|java|kt|scala|cs|vb|fs|pl|pm|ps1|psm1|c|cc|cpp|h|erl|ex|exs"
+# What follows the name of a file: `:12:5`, `(12)`, `:12:in `send'`.
+_PLACE = r"(?:[(:]\d+\)?){0,2}(?::in [`'][^`'\n]{1,200}':?)?"
 
 # Whole lines, of each runtime in turn. Every alternative is tied to the start of a line.
 _FRAMES = any_line(
@@ -45,11 +47,12 @@ _FRAMES = any_line(
 # Inside a line.
 _NUMBERS = any_line(
     rf"""
-    (?:(?<=[\s('"\[=:,])|^)(?:in[ ])?(?:[A-Z]:)?(?:[/\\][\w.@+-]{{1,80}}){{1,20}}\.(?:{_SOURCE})\b(?:[(:]\d+\)?){{0,2}}(?::in [`'][^`'\n]{{1,200}}':?)?
-    \b[\w.-]{{1,80}}\.(?:{_SOURCE})(?::\d+){{1,2}}(?::in [`'][^`'\n]{{1,200}}':?)?
+    (?:(?<=[\s('"\[=:,])|^)(?:in[ ])?(?:[A-Z]:)?(?:[/\\][\w.@+-]{{1,80}}){{1,20}}\.(?:{_SOURCE})\b{_PLACE}
+    \b[\w.-]{{1,80}}\.(?:{_SOURCE})(?=:\d){_PLACE}
     (?:(?<=[\s('"\[=])|^)(?:\.\.)?(?:/[\w.@+-]{{1,80}}){{3,20}}(?:[:(]\d+\)?){{0,2}}
     \bin\s+(?=\s*\bon line \d)
-    \b(?:PHP )?(?:Warning|Fatal error|Notice|Catchable fatal error): {{1,2}}(?:Uncaught )?
+    \bPHP (?:Warning|Fatal error|Notice|Catchable fatal error): {{1,2}}(?:Uncaught )?|\bFatal error: {{1,2}}Uncaught[ ]
+    \b(?:Warning|Fatal error|Notice): {{1,2}}(?=[^\n]{{1,400}} on line \d)
     \bat \S{{1,300}} line \d+(?:, <[^>\n]{{1,40}}> (?:line|chunk) \d+)?\.?
     \b(?:on |at |in )?(?:line|column|riga|lineno)[ :=]{{1,2}}\d+(?:, in \S+)?
     \b\d+(?:\.\d+)?[ ]?(?:ms|µs|ns|milliseconds|milliseconde?i?)\b
@@ -62,7 +65,8 @@ _NUMBERS = any_line(
     \b0x(?!8[0-9a-f]{{7}}\b)[0-9a-f]{{5,16}}\b
     (?<![\d.])(?:\d{{1,3}}\.){{3}}\d{{1,3}}:\d{{1,5}}->
     \bon (?:\d{{1,3}}\.){{3}}\d{{1,3}}:53\b
-    \bv\d{{1,3}}\.\d{{1,3}}\.\d{{1,3}}\b|\b(?:laravel|debian|php|python|node(?:\.js)?|ruby|java|go|version)[ /-]\d{{1,3}}\.\d{{1,3}}\.\d{{1,3}}\b
+    \bv\d{{1,3}}\.\d{{1,3}}\.\d{{1,3}}\b
+    \b(?:laravel|debian|php|python|node(?:\.js)?|ruby|java|go|version)[ /-]\d{{1,3}}\.\d{{1,3}}\.\d{{1,3}}\b
     """,
 )
 # `javax.mail.MessagingException`, `System.Net.Mail`, `PHPMailer\PHPMailer\Exception`, `lettre::transport::smtp`. A name ends in a word
@@ -98,7 +102,7 @@ def _without_dots(found: re.Match[str]) -> str:
 def _unescaped(found: re.Match[str]) -> str:
     written = found[0]
     if written[1:2] == "u":
-        return chr(int(written[2:], 16)).ljust(len(written)) if written != "\\u003c" else "<".rjust(len(written))
+        return chr(int(written[2:], 16)) + GAP * (len(written) - 1)
     if written[1:2] == "x":  # the repr of bytes in UTF-8
-        return bytes.fromhex(written.replace("\\x", "")).decode("utf-8", "replace").ljust(len(written))
-    return " " * (len(written) - 1) + "\n" if written[-1:] in ("n", "r") else " " * len(written)
+        return bytes.fromhex(written.replace("\\x", "")).decode("utf-8", "replace").ljust(len(written), GAP)
+    return " " * (len(written) - 1) + "\n" if written[-1:] in ("n", "r") else GAP * len(written)
