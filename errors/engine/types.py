@@ -37,7 +37,7 @@ class Failure:
     The other fields are those of a delivery report (RFC 3464 §2.2, §2.3), None where nothing says them: `recipient` is an address in
     lower case, `status` an enhanced status code as it was written, `reporting_host` (Reporting-MTA) and `remote_host` (Remote-MTA)
     are host names in lower case. `action` is None too when the word is none of RFC 3464.
-    `is_reply` when the first span is what a server said, its code first.
+    `is_reply` when the first span is what a server said, its code first; `phase` is that of the command it answered, in a session.
     """
 
     spans: tuple[Span, ...]
@@ -47,6 +47,7 @@ class Failure:
     reporting_host: str | None = None
     remote_host: str | None = None
     is_reply: bool = False
+    phase: Phase | None = None
 
     def completed(self, spans: tuple[Span, ...], recipient: str | None = None, remote_host: str | None = None) -> Failure:
         """The same failure with other ranges; `recipient` and `remote_host` count only where it has none."""

@@ -109,15 +109,20 @@ def _dsn(line: str) -> str:
     return words[0] if words else f"{line[0]}.0.0"
 
 
+def _command(line: str) -> str:
+    """A command to which a server may answer with this reply."""
+    return "AUTH LOGIN" if line.startswith(("454", "53")) else "RCPT TO:<user@example.com>"
+
+
 def _phpmailer(line: str) -> str:
     return (
         "2026-11-28 15:04:41\tSERVER -> CLIENT: 220 mx.example.com ESMTP\n"
         "2026-11-28 15:04:41\tCLIENT -> SERVER: EHLO www.example.com\n"
         "2026-11-28 15:04:41\tSERVER -> CLIENT: 250-mx.example.com\n                   250-SIZE 35882577\n                   250 STARTTLS\n"
-        "2026-11-28 15:04:42\tCLIENT -> SERVER: MAIL FROM:<shop@example.com>\n"
+        f"2026-11-28 15:04:42\tCLIENT -> SERVER: {_command(line)}\n"
         f"2026-11-28 15:04:42\tSERVER -> CLIENT: {line}\n"
         "2026-11-28 15:04:42\tSERVER -> CLIENT: 503 5.5.1 Error: need RCPT command\n"
-        "2026-11-28 15:04:42\tCLIENT -> SERVER: QUIT\n"
+        f"2026-11-28 15:04:42\tCLIENT -> SERVER: QUIT\n"
         "2026-11-28 15:04:42\tSERVER -> CLIENT: 221 2.0.0 Bye"
     )
 
@@ -126,14 +131,14 @@ def _swaks(line: str) -> str:
     return (
         "=== Trying mx.example.com:587...\n=== Connected to mx.example.com.\n"
         "<-  220 mx.example.com ESMTP\n -> EHLO client.example.net\n<-  250-mx.example.com\n<-  250 SIZE 35882577\n"
-        f" -> MAIL FROM:<shop@example.com>\n<** {line}\n -> QUIT\n<-  221 2.0.0 Bye\n=== Connection closed with remote host."
+        f" -> {_command(line)}\n<** {line}\n -> QUIT\n<-  221 2.0.0 Bye\n=== Connection closed with remote host."
     )
 
 
 def _mailkit(line: str) -> str:
     return (
         "Connected to smtp://mx.example.com:587/?starttls=when-available\nS: 220 mx.example.com ESMTP\nC: EHLO [192.0.2.20]\n"
-        f"S: 250 SIZE 35882577\nC: MAIL FROM:<shop@example.com>\nS: {line}\nC: QUIT\nS: 221 2.0.0 Bye"
+        f"S: 250 SIZE 35882577\nC: {_command(line)}\nS: {line}\nC: QUIT\nS: 221 2.0.0 Bye"
     )
 
 

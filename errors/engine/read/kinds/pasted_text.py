@@ -39,8 +39,12 @@ def read_pasted_text(text: str) -> Paste:
     if failures := read_log(clean):
         return Paste(PasteKind.LOG, text, clean, tuple(failures), places=places, is_pasted_text=True)
     unstamped, places = remove(STAMP, clean, places)
-    reading = _read(unstamped)
-    if unstamped != clean and reading.kind in (PasteKind.REPLY, PasteKind.QUESTION):
+    is_stamped = len(unstamped) < len(clean)
+    reading = _read_copied_bounce(unstamped)
+    if not reading:
+        unstamped, places = _telling_part(unstamped, places)
+        reading = _read(unstamped)
+    if is_stamped and reading.kind in (PasteKind.REPLY, PasteKind.QUESTION):
         reading = reading._replace(kind=PasteKind.LOG)
     reading, places = _without_gaps(reading, unstamped, places)
     return Paste(reading.kind, text, reading.text, reading.failures, places=places, is_pasted_text=True)
@@ -48,30 +52,31 @@ def read_pasted_text(text: str) -> Paste:
 
 def _read(text: str) -> Reading:
     """What kind a text is: that of the first reader that knows it."""
-    telling = _telling_part(text)
     return (
-        _read_copied_bounce(text, telling)
-        or read_session(text)
-        or read_reply(text, telling)
+        read_session(text)
+        or read_reply(text)
         or read_structured_log(text)
         or read_program(text)
         or read_dialog(text)
-        or read_question(text, telling)
+        or read_question(text)
     )
 
 
-def _read_copied_bounce(text: str, telling: Span) -> Reading | None:
+def _read_copied_bounce(text: str) -> Reading | None:
     failures = read_copy(text, 0, len(text))
     if len(failures) == 1 and not any(text[span.start : span.end].strip() for span in failures[0].spans):
-        failures = [failures[0].completed((telling,))]  # a bounce that was copied without its reason
+        failures = [failures[0].completed((Span(0, min(len(text), LONGEST)),))]  # a bounce that was copied without its reason
     return Reading(PasteKind.BOUNCE, text, tuple(failures)) if failures else None
 
 
-def _telling_part(text: str) -> Span:
+def _telling_part(text: str, places: Places) -> tuple[str, Places]:
     """The whole text; of a very long one the part that begins a little before the first word of an error."""
-    hint = _HINT.search(text) if len(text) > LONGEST else None
+    if len(text) <= LONGEST:
+        return text, places
+    hint = _HINT.search(text)
     start = max(0, hint.start() - _BEFORE) if hint else 0
-    return Span(start, min(len(text), start + LONGEST))
+    part = slice(start, start + LONGEST)
+    return text[part], places[part] if places else tuple(range(start, min(start + LONGEST, len(text))))
 
 
 def _without_gaps(reading: Reading, before: str, places: Places) -> tuple[Reading, Places]:

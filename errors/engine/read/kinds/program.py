@@ -65,7 +65,9 @@ def failures_in(text: str, clean: str, start: int, end: int) -> list[Failure]:
     host = remote_host(clean, (whole,))
     host = host if host and not host[-1].isdigit() else None
     refused = [
-        Failure((span,), recipient, remote_host=host, is_reply=True) for recipient, span in by_recipient(clean) if start <= span.start < end
+        Failure((span,), recipient, remote_host=host, is_reply=True)
+        for recipient, span in by_recipient(clean).items()
+        if start <= span.start < end
     ]
     if refused:
         return refused

@@ -7,5 +7,5 @@ from errors.engine.types import Failure, Span
 from errors.engine.vocabulary import PasteKind
 
 
-def read_question(text: str, telling: Span) -> Reading:
-    return Reading(PasteKind.QUESTION, text, (Failure((telling,)),))
+def read_question(text: str) -> Reading:
+    return Reading(PasteKind.QUESTION, text, (Failure((Span(0, len(text)),)),))

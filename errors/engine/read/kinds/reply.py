@@ -13,5 +13,5 @@ _REPLY = re.compile(
 )
 
 
-def read_reply(text: str, telling: Span) -> Reading | None:
-    return Reading(PasteKind.REPLY, text, (Failure((telling,)),)) if _REPLY.match(text) else None
+def read_reply(text: str) -> Reading | None:
+    return Reading(PasteKind.REPLY, text, (Failure((Span(0, len(text)),)),)) if _REPLY.match(text) else None

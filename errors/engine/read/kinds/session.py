@@ -18,7 +18,7 @@ from errors.engine.read.reading import Reading, blank, blanks
 from errors.engine.read.remote_host import host_name
 from errors.engine.read.text.multiline_reply import without_continuations
 from errors.engine.types import Failure, Span
-from errors.engine.vocabulary import PasteKind
+from errors.engine.vocabulary import PasteKind, Phase
 
 _STAMP = (
     r"[ \t]*(?:\[?[\d/.-]{6,10}[T ][\d:.,]{5,15}[Z\]]?[ \t]+|\[?\d\d:\d\d:\d\d[\d.,]{0,8}\]?[ \t]+)?"
@@ -68,6 +68,14 @@ _NOTES = re.compile(
 _HOST = re.compile(
     r"(?:Connected to (?:smtps?|imaps?|pop3?s?)?:?/{0,2}|Trying |Connection: opening to |to host )([\w-]{1,63}(?:\.[\w-]{1,63}){1,8})", re.I
 )
+_PHASES = {
+    "EHLO": Phase.EHLO,
+    "HELO": Phase.EHLO,
+    "AUTH": Phase.AUTH,
+    "MAIL": Phase.MAIL,
+    "RCPT": Phase.RCPT,
+    "DATA": Phase.DATA,
+}
 _MOST_LINES = 4000
 
 
@@ -76,6 +84,7 @@ class _Exchange(NamedTuple):
 
     command: Span | None
     reply: Span
+    is_after_data: bool = False
 
 
 def read_session(text: str) -> Reading | None:
@@ -101,13 +110,14 @@ def _read_lines(text: str) -> tuple[str, list[_Exchange]]:
     pieces: list[str] = []
     found: list[_Exchange] = []
     command: Span | None = None
+    goes_ahead = False
     done = 0
     for number, line in enumerate(_LINE.finditer(text)):
         if line.start() < done or number >= _MOST_LINES:
             continue
         said = Span(*line.span("said"))
         if line["client"] is not None:
-            command = said
+            command = command if goes_ahead else said
             pieces += (text[done : line.start()], blanks(text[line.start() : said.start]), text[said.start : said.end])
             done = said.end
             continue
@@ -117,7 +127,8 @@ def _read_lines(text: str) -> tuple[str, list[_Exchange]]:
         pieces += (text[done : line.start()], prefix)
         pieces.append(text[said.start : end] if failed else blanks(text[said.start : end]))
         if failed:
-            found.append(_Exchange(command, Span(said.start, end)))
+            found.append(_Exchange(command, Span(said.start, end), goes_ahead))
+        goes_ahead = text.startswith("354", said.start)
         done = end
     clean = "".join((*pieces, text[done:]))
     return clean, _that_count(clean, found)
@@ -169,8 +180,13 @@ def _recipient(text: str, one: _Exchange) -> str | None:
 
 def _failure(text: str, clean: str, one: _Exchange) -> Failure:
     reply = Span(one.reply.start, one.reply.start + len(clean[one.reply.start : one.reply.end].rstrip("'\" \n")))
-    spans = (reply, one.command) if one.command else (reply,)
-    return Failure(spans, _recipient(clean, one), remote_host=_host(text), is_reply=True)
+    return Failure((reply,), _recipient(clean, one), remote_host=_host(text), is_reply=True, phase=_phase(text, one))
+
+
+def _phase(text: str, one: _Exchange) -> Phase | None:
+    """The phase of the command that was refused; after a 354 the message itself was (RFC 5321 §3.3)."""
+    verb = text[one.command.start : one.command.end].lstrip("'\" >")[:4].upper() if one.command else ""
+    return Phase.END_OF_DATA if one.is_after_data else _PHASES.get(verb)
 
 
 def _host(text: str) -> str | None:

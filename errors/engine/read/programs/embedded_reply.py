@@ -40,6 +40,8 @@ _CODES = re.compile(r"\b\d{3}\b|\b\d\.\d{1,3}\.\d{1,3}\b|<[^>\n]{0,300}>")
 _CODE_ALONE = re.compile(r"\d{3}\)")  # in brackets: `permanent error (535): …`
 _FEWEST_LETTERS = 12  # of a reply that says something besides its codes and addresses
 
+_LONGEST_IN_TUPLE = 1000  # characters
+
 
 class Reply(NamedTuple):
     """Where a reply stands; `is_sure` when its numbers agree, so that it is one whatever stands around it."""
@@ -60,13 +62,16 @@ def replies(text: str, start: int, end: int) -> Iterator[Reply]:
             yield Reply(Span(place, done), is_sure)
 
 
-def by_recipient(text: str) -> Iterator[tuple[str, Span]]:
+def by_recipient(text: str) -> dict[str, Span]:
     """The recipients of a dictionary of smtplib, each with the place of its reply."""
-    for number, found in enumerate(_BY_RECIPIENT.finditer(text)):
-        if number >= MOST_RECIPIENTS:
+    found: dict[str, Span] = {}
+    for one in _BY_RECIPIENT.finditer(text):
+        if len(found) >= MOST_RECIPIENTS:
             break
-        end = text.find(found[3] + ")", found.end(), found.end() + LONGEST_REASON)
-        yield found[1].lower(), Span(found.start(2), end if end >= 0 else _end(text, found.start(2), len(text)))
+        latest = min(len(text), one.end() + _LONGEST_IN_TUPLE)
+        end = text.find(one[3] + ")", one.end(), latest)
+        found[one[1].lower()] = Span(one.start(2), end if end >= 0 else latest)
+    return found
 
 
 def says_something(text: str, reply: Span) -> bool:
