@@ -40,6 +40,8 @@ _CODES = re.compile(r"\b\d{3}\b|\b\d\.\d{1,3}\.\d{1,3}\b|<[^>\n]{0,300}>")
 _CODE_ALONE = re.compile(r"\d{3}\)")  # in brackets: `permanent error (535): …`
 _FEWEST_LETTERS = 12  # of a reply that says something besides its codes and addresses
 
+_QUOTED = re.compile(r"\d{3}, ?b?(['\"])")
+_LONGEST_START = 8  # characters of `550, b'`
 _LONGEST_IN_TUPLE = 1000  # characters
 
 
@@ -92,13 +94,13 @@ def _end(text: str, start: int, end: int, is_whole: bool = False) -> int:
     stop = _END.search(text, start, end)
     end = stop.start() if stop else end
     opening = text[start - 1 : start]
-    within = text[start : start + 12]
+    quoted = _QUOTED.match(text[start : start + _LONGEST_START])
     if is_whole:
         closing = -1
+    elif quoted:
+        closing = _closing(text, start + quoted.end(), end, quoted[1])
     elif opening in _CLOSING:
         closing = -1 if _CODE_ALONE.match(text, start, end) else _closing(text, start, end, opening)
-    elif quoted := re.match(r"\d{3}, ?b?(['\"])", within):
-        closing = _closing(text, start + quoted.end(), end, quoted[1])
     else:
         closing = -1
     end = closing if closing > start else end
