@@ -45,7 +45,7 @@ _WINDOWS = any_line(
     \bcontrolla(?:re)? (?:il nome utente|la password)
     """
 )
-_MOST_BEFORE = 25  # letters between the words that introduce a reply and its code: `un errore: "554 …`
+_MOST_BEFORE = 15  # letters between the words that introduce a reply and its code: `un errore: "554 …`
 _HRESULT = re.compile(r"0x8[0-9a-f]{7}\b", re.I)
 
 
@@ -65,5 +65,5 @@ def read_dialog(text: str) -> Reading | None:
 
 def _begins_with_words(text: str, start: int, place: int) -> bool:
     """Whether the server said something before the code at `place`: `responded: <…>: Relaying not allowed (550 Relay Disabled)`."""
-    colon = text.find(":", start, place)
-    return colon >= 0 and sum(map(str.isalpha, text[colon:place])) >= _MOST_BEFORE
+    said = text[max(start, text.find(":", start, place)) : place]
+    return sum(map(str.isalpha, said)) >= _MOST_BEFORE
