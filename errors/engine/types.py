@@ -40,6 +40,7 @@ class Failure:
     The other fields are those of a delivery report (RFC 3464 §2.2, §2.3), None where nothing says them: `recipient` is an address in
     lower case, `status` an enhanced status code as it was written, `reporting_host` (Reporting-MTA) and `remote_host` (Remote-MTA)
     are host names in lower case. `action` is None too when the word is none of RFC 3464. `receipt` is set for certified mail.
+    `is_reply` when the first span is what a server said, its code first; `phase` is that of the command it answered, in a session.
     """
 
     spans: tuple[Span, ...]
@@ -49,6 +50,8 @@ class Failure:
     reporting_host: str | None = None
     remote_host: str | None = None
     receipt: Receipt | None = None
+    is_reply: bool = False
+    phase: Phase | None = None
 
     def completed(self, spans: tuple[Span, ...], recipient: str | None = None, remote_host: str | None = None) -> Failure:
         """The same failure with other ranges; `recipient` and `remote_host` count only where it has none."""
@@ -69,6 +72,7 @@ class Paste:
     Both have the same length, unless characters were removed: then `places` has one index into `text` for each character of `plain`.
     `notice` is set for a mail that reports no failure but is known for what it is; `signs` are those of a suspicious one. `subject`,
     `sender`, `date` and `message_id` are the header fields of a mail, decoded (RFC 2047).
+    `is_pasted_text` for all that is not the source of a mail.
     """
 
     kind: PasteKind
@@ -82,6 +86,12 @@ class Paste:
     message_id: str | None = None
     places: tuple[int, ...] = ()
     signs: tuple[SeenSign, ...] = ()
+    is_pasted_text: bool = False
+
+    @property
+    def is_report(self) -> bool:
+        """Whether it is the source of an automatic mail, which is about mail by itself."""
+        return not self.is_pasted_text and self.kind in (PasteKind.BOUNCE, PasteKind.NOTICE)
 
     def origin(self, span: Span) -> Span:
         """Where a range of `plain` stands in `text`."""
@@ -119,6 +129,7 @@ class Signals:
     `providers` spoke by their hosts, the most likely refuser first; `named` are those that a person mentions; `refuser` is the
     provider of the host that is said to have refused. `side` is None where nothing tells who said no. `quotes_error` where a
     server or a program speaks, and not only a person. `action` is that of the failure where the text states it.
+    `names_mail` when the paste names a library, protocol, port or host of mail.
     """
 
     failure: Failure
@@ -134,6 +145,7 @@ class Signals:
     remote_host: str | None = None
     mail_words: int = 0
     other_trade: bool = False
+    names_mail: bool = False
 
     @property
     def spoken(self) -> frozenset[str]:

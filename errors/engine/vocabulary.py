@@ -73,11 +73,24 @@ class Confidence(StrEnum):
 
 
 class PasteKind(StrEnum):
+    """What was pasted. `read/kinds/` has a module for each."""
+
     BOUNCE = "bounce"
+    NOTICE = "notice"  # an automatic mail that reports no failure: a receipt, an automatic reply, an abuse report
+    REPLY = "reply"  # what a server said, as it stands
+    LOG = "log"
+    SESSION = "session"  # the transcript of a dialogue with a server
+    PROGRAM = "program"  # an exception or error object
+    DIALOG = "dialog"  # the window of a mail program or a phone
+    QUESTION = "question"
     MESSAGE = "message"
-    TEXT = "text"
-    SUSPICIOUS = "suspicious"
+    SUSPICIOUS = "suspicious"  # phishing that looks like a provider's notice
     NOT_MAIL_ERROR = "not-mail-error"
+
+    @property
+    def is_of_program(self) -> bool:
+        """Whether a program wrote it, so that no word in it is a person's."""
+        return self in (PasteKind.LOG, PasteKind.SESSION, PasteKind.PROGRAM)
 
 
 class Phase(StrEnum):

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from errors.engine.read.mail.address import ADDRESS
 from errors.engine.types import Diagnosis, Finding
-from errors.engine.vocabulary import EvidenceKind, PasteKind
+from errors.engine.vocabulary import EvidenceKind
 from errors.escalation.attachments import AttachmentId
 
 _MONTHS = (
@@ -55,7 +55,7 @@ def _date(diagnosis: Diagnosis, finding: Finding) -> str | None:
 
 def _sender(diagnosis: Diagnosis, finding: Finding) -> str | None:
     """A bounce is addressed to the sender; in any other text the sender must be labelled as one."""
-    pattern = _TO if diagnosis.paste.kind is PasteKind.BOUNCE else _SENDER
+    pattern = _TO if diagnosis.paste.is_report else _SENDER
     return _first(pattern, 1)(diagnosis, finding)
 
 
@@ -68,7 +68,7 @@ def _domain(diagnosis: Diagnosis, finding: Finding) -> str | None:
 
 
 def _headers(diagnosis: Diagnosis, finding: Finding) -> str | None:
-    return diagnosis.paste.subject if diagnosis.paste.kind in (PasteKind.BOUNCE, PasteKind.MESSAGE) else None
+    return diagnosis.paste.subject if not diagnosis.paste.is_pasted_text else None
 
 
 def _error(diagnosis: Diagnosis, finding: Finding) -> str | None:
@@ -85,7 +85,7 @@ def _error(diagnosis: Diagnosis, finding: Finding) -> str | None:
 
 
 def _email(diagnosis: Diagnosis, finding: Finding) -> str | None:
-    return diagnosis.paste.subject or "" if diagnosis.paste.kind is PasteKind.BOUNCE else None
+    return diagnosis.paste.subject or "" if diagnosis.paste.is_report else None
 
 
 _FINDERS: dict[AttachmentId, Callable[[Diagnosis, Finding], str | None]] = {

@@ -36,7 +36,7 @@ def test_json_document_keeps_its_contract(tmp_path):
     (found,) = run("--json", "--language", "en", str(path))
     (finding,) = found["findings"]
     assert list(found) == ["source", "kind", "snapshot", "findings", "ticket"]
-    assert found["kind"] == "text"
+    assert found["kind"] == "bounce"
     assert found["snapshot"] == 1
     assert finding["recipient"] == "anna@example.it"
     assert finding["codes"] == ["smtp:552", "enhanced:5.2.2"]
@@ -123,7 +123,7 @@ def test_summary_is_one_table_with_a_line_a_finding(tmp_path):
     call_command("diagnose", "--summary", str(tmp_path / "a"), str(tmp_path / "b"), stdout=out)
     assert [line.replace(str(tmp_path), "").split() for line in out.getvalue().splitlines()] == [
         ["source", "kind", "recipient", "category", "permanence", "actor", "confidence", "entry"],
-        ["/a", "text", "-", "mailbox-full", "permanent", "recipient", "high", "mailbox-full"],
+        ["/a", "reply", "-", "mailbox-full", "permanent", "recipient", "high", "mailbox-full"],
         ["/b", "not-mail-error", "-", "-", "-", "-", "-", "-"],
     ]
 

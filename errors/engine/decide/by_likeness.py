@@ -27,7 +27,8 @@ _BEHIND_A_REPLY = any_line(r"""
 
 def questions_alike(paste: Paste, signals: Signals, catalog: Catalog) -> dict[str, float]:
     """Entry → likeness (0 to 1), best first, for a short text: the less it speaks of mail, the more alike it must be."""
-    text = paste.plain.strip()
+    is_message = paste.kind.is_of_program and signals.failure.recipient is None  # of a program, not a record of one recipient
+    text = (signals.texts[0].plain if is_message else paste.plain).strip()
     if len(text) > LONGEST_QUESTION or signals.other_trade:
         return {}
     table = policy.LEAST_LIKENESS_OF_QUESTION if wonders(text) else policy.LEAST_LIKENESS_OF_STATEMENT

@@ -13,12 +13,12 @@ from errors.engine.decide.trace import Recorder
 from errors.engine.extract.about_mail import opens_with_reply
 from errors.engine.index.catalog import Catalog
 from errors.engine.types import Candidate, CodeSignal, Paste, Signals
-from errors.engine.vocabulary import Category, Gate, PasteKind, Permanence, Rung, Scheme
+from errors.engine.vocabulary import Category, Gate, Permanence, Rung, Scheme
 
 
 def match(paste: Paste, signals: Signals, catalog: Catalog, recorder: Recorder) -> list[Candidate]:
     is_refusal = any(code.is_refusal for code in signals.codes)
-    is_reply = is_refusal or paste.kind is PasteKind.BOUNCE
+    is_reply = is_refusal or paste.is_report
     phrases = (_or_general(one, signals, catalog, recorder) for one in by_phrase(signals, catalog, is_reply))
     candidates = [*filter(None, phrases), *by_code(signals, catalog)]
     if is_refusal:
@@ -60,12 +60,20 @@ def _is_only_by_signs(candidate: Candidate) -> bool:
 def _by_sense(paste: Paste, signals: Signals, catalog: Catalog, so_far: list[Candidate], recorder: Recorder) -> list[Candidate]:
     """What the text is about or like, where no phrase is known."""
     found: list[Candidate] = []
-    if paste.kind is PasteKind.TEXT:
+    if paste.is_pasted_text:
         alike = questions_alike(paste, signals, catalog)
         found = [*by_topic(signals, catalog, alike), *by_likeness(alike, catalog)]
+        if paste.kind.is_of_program:
+            found = [one for one in found if _may_answer_error(one, signals)]
     if recorder.passes(Gate.SERVER_SPEAKS, _server_speaks(paste, signals, [*so_far, *found])):
         found += by_similar_wording(signals, catalog)
     return found
+
+
+def _may_answer_error(candidate: Candidate, signals: Signals) -> bool:
+    """A program's error is neither answered by a guide nor by the entry of a provider that the text does not name."""
+    rule = candidate.rule
+    return rule.permanence is not Permanence.INFO and (rule.provider is None or rule.provider in signals.spoken)
 
 
 def _server_speaks(paste: Paste, signals: Signals, candidates: list[Candidate]) -> bool:
@@ -74,7 +82,7 @@ def _server_speaks(paste: Paste, signals: Signals, candidates: list[Candidate]) 
         return False
     if any(not code.is_of_server for code in signals.codes):
         return False
-    if paste.kind is PasteKind.BOUNCE or opens_with_reply(paste.plain) or any(code.sure and code.is_refusal for code in signals.codes):
+    if paste.is_report or opens_with_reply(paste.plain) or any(code.sure and code.is_refusal for code in signals.codes):
         return True
     return not candidates
 

@@ -8,7 +8,7 @@ from errors.engine.decide.trace import Recorder
 from errors.engine.index.catalog import Catalog
 from errors.engine.index.rules import EntryRule
 from errors.engine.types import Candidate, Mark, Paste, Signals
-from errors.engine.vocabulary import Actor, Category, DeliveryAction, EvidenceKind, Gate, PasteKind, Permanence, Receipt, Rung
+from errors.engine.vocabulary import Actor, Category, DeliveryAction, EvidenceKind, Gate, Permanence, Receipt, Rung
 
 _DELIVERED = (DeliveryAction.DELIVERED, DeliveryAction.RELAYED, DeliveryAction.EXPANDED)
 
@@ -22,7 +22,7 @@ def with_notice(paste: Paste, signals: Signals, ranked: list[Candidate], catalog
     category = _category(paste, signals)
     if category and recorder.passes(Gate.NOTICE, not _states_cause(category, ranked, recorder), category):
         return [*_general(category, Rung.NOTICE, signals, catalog), *ranked]
-    if not ranked and paste.kind is PasteKind.BOUNCE:
+    if not ranked and paste.is_report:
         recorder.passes(Gate.NO_CANDIDATE, True)
         return _general(Category.UNSPECIFIED_REFUSAL, Rung.CLASS, signals, catalog)
     return ranked
@@ -63,7 +63,7 @@ def _is_reason(candidate: Candidate, entry: str) -> bool:
 
 
 def _category(paste: Paste, signals: Signals) -> str | None:
-    is_report = paste.kind is PasteKind.BOUNCE or signals.failure.recipient is not None
+    is_report = paste.is_report or signals.failure.recipient is not None
     return paste.notice or (Category.DELIVERED if is_report and signals.failure.action in _DELIVERED else None)
 
 

@@ -3,6 +3,7 @@ who said no, and whether the text is about mail."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
@@ -17,21 +18,24 @@ from errors.engine.extract.smtp_phase import phase
 from errors.engine.extract.voice import quotes_error, voice
 from errors.engine.fold import FoldedText
 from errors.engine.index.providers import ProviderIndex
+from errors.engine.read.mail_names import names_mail
 from errors.engine.types import CodeSignal, Failure, Paste, Signals, Span
-from errors.engine.vocabulary import PasteKind, Scheme
+from errors.engine.vocabulary import Scheme
 
 __all__ = ["extract"]
 _SHORT = 500  # characters; a shorter text is a question or a remark, not a report
 _LONE = 20  # characters; only a shorter text can be a code and nothing else
 _MOST_CODES = 30  # of one failure
 _WORDS_FOR_POSSIBLE = 3  # `mail_words` above which a number in a short text may be a code
+_OPENING = re.compile(r"[45](?:\d\d|\.\d{1,3}\.\d{1,3})(?![\d.]*\d)")  # of what a server said
 
 
 def extract(paste: Paste, failure: Failure, index: ProviderIndex) -> Signals:
     """A bounce is about mail by itself; of any other paste the words of the failure decide."""
     text = paste.plain
-    about = "" if paste.kind is PasteKind.BOUNCE else " ".join(text[span.start : span.end] for span in failure.spans)
-    words, other = (mail_words(about), other_trade(about)) if about else (1, False)
+    about = "" if paste.is_report else " ".join(text[span.start : span.end] for span in failure.spans)
+    names = bool(about) and names_mail(paste.text)
+    words, other = (mail_words(about), not names and other_trade(about)) if about else (1, False)
     hosts = refusing_hosts(text, failure)
     texts = tuple(FoldedText(text[span.start : span.end], span.start) for span in failure.spans)
     codes = tuple(_codes(text, failure, _least_trust(words, other, failure)))
@@ -51,6 +55,7 @@ def extract(paste: Paste, failure: Failure, index: ProviderIndex) -> Signals:
         remote_host=hosts.names[0] if hosts.names else None,
         mail_words=words,
         other_trade=other,
+        names_mail=names,
     )
 
 
@@ -76,6 +81,9 @@ def _codes(text: str, failure: Failure, least: Trust) -> Iterator[CodeSignal]:
 
 
 def _all_codes(text: str, failure: Failure) -> Iterable[tuple[Trust, CodeSignal]]:
+    if failure.is_reply and (opening := _OPENING.match(text, *failure.spans[0])):
+        scheme = Scheme.ENHANCED if "." in opening[0] else Scheme.SMTP
+        yield Trust.SURE, CodeSignal(scheme, opening[0], Span(*opening.span()))
     for span in failure.spans:
         yield from server_codes(text, span.start, span.end)
         for code in client_codes(text, span.start, span.end):

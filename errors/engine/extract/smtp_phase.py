@@ -52,6 +52,8 @@ _COMMANDS = {"EHLO": Phase.EHLO, "HELO": Phase.EHLO, "AUTH": Phase.AUTH, "MAIL":
 
 def phase(paste: Paste, failure: Failure, texts: tuple[FoldedText, ...]) -> Phase | None:
     """The command before the first refused reply of a transcript, else the phase that the words of the first span name."""
+    if failure.phase:
+        return failure.phase
     if "<<< " in paste.plain:
         for span in failure.spans:
             if command := _in_transcript(paste.text, *paste.origin(span)):

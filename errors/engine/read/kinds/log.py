@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from errors.engine.read.limits import MOST_RECIPIENTS
 from errors.engine.read.mail.address import ADDRESS, first_address
+from errors.engine.read.programs.embedded_reply import says_something
 from errors.engine.read.remote_host import host_name, remote_host
 from errors.engine.types import Failure, Span
 from errors.engine.vocabulary import DeliveryAction
@@ -30,6 +31,8 @@ STAMP = re.compile(
     r"(?:(?:[0-9A-F]{5,16}|[0-9A-Za-z]{6,15}(?:-[0-9A-Za-z]{2,11}){0,2}): )?",
     re.M,
 )
+_SAID = re.compile(r" said: (?=[45]\d\d[ -])")
+_UNKNOWN = ".0.0"  # of a status that Postfix gives to a reply without one
 _LONGEST_LINE = 4000  # characters; a longer line is no line of a log
 
 
@@ -78,5 +81,22 @@ def _syslog(text: str, start: int, end: int) -> Failure | None:
     dsn = text.find(" dsn=", start, end)
     code = text[dsn + 5 : end].partition(",")[0][:_LONGEST_STATUS] if dsn >= 0 else None
     said = Span(max(status, stat) + 1, end)  # without the log's own `relay=`, which reads like a refusal to relay
-    spans = (said, Span(dsn + 1, dsn + 5 + len(code))) if code else (said,)
-    return Failure(spans, recipient, action, code, None, host if host and "." in host else remote_host(text, (said,)))
+    host = host if host and "." in host else remote_host(text, (said,))
+    reply = _reply(text, said)
+    spans = reply or (said,)
+    if reply and code and code.endswith(_UNKNOWN):
+        code = None
+    spans += (Span(dsn + 1, dsn + 5 + len(code)),) if code else ()
+    return Failure(spans, recipient, action, code, None, host, is_reply=bool(reply))
+
+
+def _reply(text: str, said: Span) -> tuple[Span, ...]:
+    """What the other server said (`host … said: 550 …`), and the command it answered; empty where it said nothing telling."""
+    found = _SAID.search(text, said.start, said.end)
+    if not found:
+        return ()
+    command = text.find(" (in reply to", found.end(), said.end)
+    reply = Span(found.end(), command if command >= 0 else said.end)
+    if not says_something(text, reply):
+        return ()
+    return (reply, Span(command + 1, said.end)) if command >= 0 else (reply,)

@@ -8,7 +8,7 @@ from errors.engine.read.kinds.abuse_report import abuse_report, is_abuse_report
 from errors.engine.read.kinds.automatic_reply import automatic_reply, is_automatic_reply
 from errors.engine.read.kinds.bounce import read_bounce
 from errors.engine.read.kinds.certified_mail import read_certified_mail
-from errors.engine.read.kinds.pasted_text import read_copy
+from errors.engine.read.kinds.copied_bounce import read_copy
 from errors.engine.read.kinds.suspicious import signs_of
 from errors.engine.read.limits import LONGEST_REASON
 from errors.engine.read.mail.bounce_signs import is_forwarded
@@ -31,12 +31,12 @@ def was_sent(mail: Mail) -> bool:
 def read_mail(mail: Mail, nested: int = 0) -> Paste:
     """Read a mail; where it reports nothing itself, a bounce that it returns or carries counts in its place."""
     if is_abuse_report(mail):
-        return _paste(PasteKind.BOUNCE, mail, abuse_report(mail), Notice.ABUSE_REPORT)
+        return _paste(PasteKind.NOTICE, mail, abuse_report(mail), Notice.ABUSE_REPORT)
     failures = read_certified_mail(mail) or read_bounce(mail)
     if failures and not _is_empty(mail, failures) and failures[0].receipt is not Receipt.ANOMALY:
         return _paste(PasteKind.BOUNCE, mail, failures)
     if not failures and is_automatic_reply(mail):
-        return _paste(PasteKind.BOUNCE, mail, automatic_reply(mail), Notice.AUTO_REPLY)
+        return _paste(PasteKind.NOTICE, mail, automatic_reply(mail), Notice.AUTO_REPLY)
     for part in mail.returned if nested < _MOST_NESTED else ():
         inner = read_mail(parse_mail(mail.text[part.start : part.end], is_bytes=False), nested + 1)
         if inner.kind is PasteKind.BOUNCE and inner.notice is None:

@@ -24,7 +24,7 @@ from tests.engine.read.bounces import sent
 def test_automatic_reply_names_who_is_away(header):
     paste = read(sent(header))
     assert (paste.kind, paste.notice, [one.recipient for one in paste.failures]) == (
-        PasteKind.BOUNCE,
+        PasteKind.NOTICE,
         Notice.AUTO_REPLY,
         ["anna@example.org"],
     )

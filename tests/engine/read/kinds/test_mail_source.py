@@ -30,7 +30,7 @@ def test_bounce_that_a_person_forwards_in_the_text_is_read():
 
 def test_lines_of_a_header_above_an_error_are_no_mail():
     paste = read("To: mario@example.it\nSubject: hello\n\nCould not be sent: 550 5.1.1 no such user")
-    assert (paste.kind, len(paste.failures)) == (PasteKind.TEXT, 1)
+    assert (paste.kind, len(paste.failures)) == (PasteKind.QUESTION, 1)
 
 
 @pytest.mark.parametrize(
