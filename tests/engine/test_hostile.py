@@ -7,7 +7,7 @@ from errors.engine.read import LIMIT, Unreadable
 from errors.management.commands.fuzz_engine import REPORT, SAMPLES, fuzz
 from tests.sweep import sweep
 
-pytestmark = pytest.mark.no_cover  # a thousand texts run the same branches again and again
+pytestmark = pytest.mark.untraced  # a thousand texts run the same branches again and again
 MAIL = "Return-Path: <>\nFrom: MAILER-DAEMON@example.com\nTo: anna@example.org\nSubject: failure notice\n"
 _LONG = 30_000  # characters
 DAEMON = MAIL + "\n"
