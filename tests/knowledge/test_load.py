@@ -75,7 +75,7 @@ def test_load_dump_load_changes_nothing():
     assert dump() == once
 
 
-@pytest.mark.no_cover
+@pytest.mark.untraced
 def test_dump_of_the_real_knowledge_is_what_was_loaded(knowledge):
     load(knowledge)
     report = load(dump())
