@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from errors.engine.fold import FoldedText
 from errors.engine.phrase_table import any_line
 from errors.engine.types import Failure, Paste
-from errors.engine.vocabulary import DeliveryAction, PasteKind
+from errors.engine.vocabulary import DeliveryAction
 
 _READ = 4_000  # characters of each place
 # A copied part of a bounce may be that of a warning: only its words make it final.
@@ -44,7 +44,7 @@ _PERIODS = any_line(rf"""
 
 def stated_action(paste: Paste, failure: Failure) -> DeliveryAction | None:
     """The action of the failure. Of a copied text `failed` counts only where its words say so, not because a format is known."""
-    is_copy = paste.kind is not PasteKind.BOUNCE and failure.action is DeliveryAction.FAILED
+    is_copy = paste.is_pasted_text and failure.action is DeliveryAction.FAILED
     return None if is_copy and not _FINAL.search(paste.plain[:_READ]) else failure.action
 
 

@@ -17,13 +17,8 @@ class Voice(StrEnum):
     BARE = "bare"  # a reply without anything around it, or a person's words
 
 
-# What the kind of a paste says by itself, by the name of the kind.
-_VOICES_OF_KINDS = {
-    "bounce": Voice.REPORT,
-    "notice": Voice.REPORT,
-    "log": Voice.REPORT,
-    "session": Voice.QUOTE,
-}
+_OF_MAIL_SYSTEMS = (PasteKind.BOUNCE, PasteKind.NOTICE)
+_OF_PROGRAMS = (PasteKind.SESSION, PasteKind.PROGRAM, PasteKind.DIALOG)
 # A mail system speaks of another one. `remote server` is what programs call it that are not the one that spoke with it.
 _REPORTS = any_line(r"""
     \bhost \S+ (?:said|refused)\b
@@ -80,9 +75,10 @@ _CONNECTION_CODES = (Scheme.HRESULT, Scheme.WINSOCK, Scheme.ERRNO)
 
 def voice(paste: Paste, text: str, codes: tuple[CodeSignal, ...], action: object) -> Voice:
     """`text` is that of the failure. A failure with an action of a delivery report (RFC 3464 §2.3.3) was reported."""
-    by_kind = _VOICES_OF_KINDS.get(paste.kind)
-    if by_kind or action:
-        return by_kind or Voice.REPORT
+    if paste.kind in _OF_MAIL_SYSTEMS or action:
+        return Voice.REPORT
+    if paste.kind in _OF_PROGRAMS:
+        return _of_program(paste.kind, text, codes)
     if _REPORTS.search(text):
         return Voice.REPORT
     if not any(code.is_refusal for code in codes) and _fetches(text, codes):
@@ -92,6 +88,15 @@ def voice(paste: Paste, text: str, codes: tuple[CodeSignal, ...], action: object
     if not any(code.is_refusal and code.sure for code in codes) and _stops(text, codes):
         return Voice.PROGRAM
     return Voice.BARE
+
+
+def _of_program(kind: PasteKind, text: str, codes: tuple[CodeSignal, ...]) -> Voice:
+    """A program talks to its outgoing server, or to the server of a mailbox; without a reply it could not go on."""
+    if _replied(codes):
+        return Voice.QUOTE
+    if _fetches(text, codes):
+        return Voice.FETCH
+    return Voice.PROGRAM if kind is PasteKind.PROGRAM or _stops(text, codes) else Voice.BARE
 
 
 def _replied(codes: tuple[CodeSignal, ...]) -> bool:

@@ -9,9 +9,9 @@ formats/    one module for each mail system; `recognise` says which one wrote a 
 
 from __future__ import annotations
 
-from errors.engine.read.kinds.mail_source import read_mail, was_sent
-from errors.engine.read.kinds.mbox import read_mbox
-from errors.engine.read.kinds.pasted_text import read_pasted_text
+from errors.engine.read.kinds.mails.mail_source import read_mail, was_sent
+from errors.engine.read.kinds.mails.mbox import read_mbox
+from errors.engine.read.kinds.texts.pasted_text import read_pasted_text
 from errors.engine.read.limits import LIMIT
 from errors.engine.read.mail.parsed_mail import parse_mail
 from errors.engine.read.text.decode import decode

@@ -3,7 +3,7 @@
 import pytest
 
 from errors.engine.read import TooLarge, read
-from errors.engine.read.kinds.log import read_log
+from errors.engine.read.kinds.texts.log import read_log
 from errors.engine.read.mail.address import addresses, first_address
 from errors.engine.read.mail.bounce_signs import is_automatic
 from errors.engine.read.mail.delivery_status import read_report

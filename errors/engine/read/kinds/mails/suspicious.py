@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from errors.engine.read.kinds.suspicious_signs import (
+from errors.engine.read.kinds.mails.suspicious_signs import (
     ABOUT_MAIL,
     ANYBODYS_HOSTS,
     COMPLAINT,

@@ -1,6 +1,6 @@
 import pytest
 
-from errors.engine.read.kinds.log import read_log
+from errors.engine.read.kinds.texts.log import read_log
 
 LINES = {
     "postfix": (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from errors.engine.read.body.body import Body
-from errors.engine.read.kinds.certified_mail import read_certified_copy
+from errors.engine.read.kinds.mails.certified_mail import read_certified_copy
 from errors.engine.read.mail.delivery_status import read_report, where_report_begins
 from errors.engine.read.mail.header import Headers
 from errors.engine.read.recognise import recognise

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from errors.engine.read.kinds.program import failures_in
+from errors.engine.read.kinds.texts.program import failures_in
 from errors.engine.read.limits import MOST_RECIPIENTS
 from errors.engine.read.programs.embedded_reply import without_tuples
 from errors.engine.read.programs.noise import without_noise

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from errors.engine.read.kinds.mail_source import read_mail
+from errors.engine.read.kinds.mails.mail_source import read_mail
 from errors.engine.read.mail.parsed_mail import parse_mail
 from errors.engine.types import Failure, Paste, Span
 from errors.engine.vocabulary import PasteKind

@@ -6,17 +6,17 @@ import re
 from bisect import bisect_left
 from dataclasses import replace
 
-from errors.engine.read.kinds.automatic_reply import is_copied_reply
-from errors.engine.read.kinds.certified_mail import read_certified_copy
-from errors.engine.read.kinds.copied_bounce import LONGEST, read_copy
-from errors.engine.read.kinds.dialog import read_dialog
-from errors.engine.read.kinds.log import STAMP, read_log
-from errors.engine.read.kinds.program import read_program
-from errors.engine.read.kinds.question import read_question
-from errors.engine.read.kinds.reply import read_reply
-from errors.engine.read.kinds.session import read_session
-from errors.engine.read.kinds.structured_log import read_structured_log
-from errors.engine.read.kinds.suspicious import signs_of
+from errors.engine.read.kinds.mails.automatic_reply import is_copied_reply
+from errors.engine.read.kinds.mails.certified_mail import read_certified_copy
+from errors.engine.read.kinds.mails.suspicious import signs_of
+from errors.engine.read.kinds.texts.copied_bounce import LONGEST, read_copy
+from errors.engine.read.kinds.texts.dialog import read_dialog
+from errors.engine.read.kinds.texts.log import STAMP, read_log
+from errors.engine.read.kinds.texts.program import read_program
+from errors.engine.read.kinds.texts.question import read_question
+from errors.engine.read.kinds.texts.reply import read_reply
+from errors.engine.read.kinds.texts.session import read_session
+from errors.engine.read.kinds.texts.structured_log import read_structured_log
 from errors.engine.read.reading import GAP, Reading
 from errors.engine.read.text.decode import INVISIBLE
 from errors.engine.read.text.html import BLANKS, has_tags

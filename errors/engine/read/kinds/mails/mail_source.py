@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from errors.engine.read.kinds.abuse_report import abuse_report, is_abuse_report
-from errors.engine.read.kinds.automatic_reply import automatic_reply, is_automatic_reply
-from errors.engine.read.kinds.bounce import read_bounce
-from errors.engine.read.kinds.certified_mail import read_certified_mail
-from errors.engine.read.kinds.copied_bounce import read_copy
-from errors.engine.read.kinds.suspicious import signs_of
+from errors.engine.read.kinds.mails.abuse_report import abuse_report, is_abuse_report
+from errors.engine.read.kinds.mails.automatic_reply import automatic_reply, is_automatic_reply
+from errors.engine.read.kinds.mails.bounce import read_bounce
+from errors.engine.read.kinds.mails.certified_mail import read_certified_mail
+from errors.engine.read.kinds.mails.suspicious import signs_of
+from errors.engine.read.kinds.texts.copied_bounce import read_copy
 from errors.engine.read.limits import LONGEST_REASON
 from errors.engine.read.mail.bounce_signs import is_forwarded
 from errors.engine.read.mail.parsed_mail import Mail, parse_mail

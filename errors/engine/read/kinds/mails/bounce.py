@@ -9,7 +9,7 @@ from errors.engine.read.body.body import Body
 from errors.engine.read.body.format import BodyFormat
 from errors.engine.read.body.returned_mail import where_returned_mail_begins
 from errors.engine.read.formats import GENERIC
-from errors.engine.read.kinds.automatic_reply import is_automatic_reply
+from errors.engine.read.kinds.mails.automatic_reply import is_automatic_reply
 from errors.engine.read.mail.address import addresses, first_address
 from errors.engine.read.mail.bounce_signs import (
     has_daemon_name,
