@@ -1,10 +1,13 @@
 """What stands around an error and does not count: names of libraries make it one of mail, numbers of a program change nothing."""
 
+import time
+
 import pytest
 
 from errors.engine import diagnose
 from errors.engine.extract.about_mail import other_trade
 from errors.knowledge.entries.proof import first_entry
+from errors.lab.contexts import CONTEXTS
 
 ERROR = "535 5.7.8 Error: authentication failed"
 
@@ -39,3 +42,13 @@ def test_only_the_code_of_the_failure_is_told(catalog):
 )
 def test_name_of_mail_outweighs_another_trade(name):
     assert not other_trade(f"Traceback: docker, curl and the printer: {name}")
+
+
+@pytest.mark.no_cover  # the time counts
+@pytest.mark.parametrize("name", CONTEXTS)
+def test_megabyte_of_any_context_is_answered_in_half_a_second(name, catalog):
+    one = CONTEXTS[name](ERROR) + "\n"
+    text = one * (999_000 // len(one))
+    start = time.process_time()
+    diagnose(text, catalog)
+    assert time.process_time() - start < 0.5
