@@ -8,6 +8,8 @@ from errors.engine.phrase_table import any_line
 from errors.engine.types import CodeSignal, Paste
 from errors.engine.vocabulary import PasteKind, Scheme
 
+_READ = 4_000  # characters of a window
+
 
 class Voice(StrEnum):
     REPORT = "report"  # a mail system tells what another one, or itself, did with a message: bounces and logs
@@ -78,7 +80,8 @@ def voice(paste: Paste, text: str, codes: tuple[CodeSignal, ...], action: object
     if paste.kind in _OF_MAIL_SYSTEMS or action:
         return Voice.REPORT
     if paste.kind in _OF_PROGRAMS:
-        return _of_program(paste.kind, text, codes)
+        is_report = paste.kind is PasteKind.DIALOG and _REPORTS.search(paste.plain[:_READ])
+        return Voice.REPORT if is_report else _of_program(paste.kind, text, codes)
     if _REPORTS.search(text):
         return Voice.REPORT
     if not any(code.is_refusal for code in codes) and _fetches(text, codes):
