@@ -10,6 +10,7 @@ from itertools import islice
 from errors.engine.extract.about_mail import mail_words, other_trade
 from errors.engine.extract.client_codes import client_codes
 from errors.engine.extract.code_causes import causes
+from errors.engine.extract.code_neighbours import AFTER, is_other_number
 from errors.engine.extract.fate import stated_action
 from errors.engine.extract.hosts import providers, refusing_hosts
 from errors.engine.extract.server_codes import Trust, lone_code, server_codes
@@ -81,7 +82,8 @@ def _codes(text: str, failure: Failure, least: Trust) -> Iterator[CodeSignal]:
 
 
 def _all_codes(text: str, failure: Failure) -> Iterable[tuple[Trust, CodeSignal]]:
-    if failure.is_reply and (opening := _OPENING.match(text, *failure.spans[0])):
+    opening = _OPENING.match(text, *failure.spans[0]) if failure.is_reply else None
+    if opening and not is_other_number("", text[opening.end() : opening.end() + AFTER].lower()):
         scheme = Scheme.ENHANCED if "." in opening[0] else Scheme.SMTP
         yield Trust.SURE, CodeSignal(scheme, opening[0], Span(*opening.span()))
     for span in failure.spans:
