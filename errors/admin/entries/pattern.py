@@ -71,7 +71,8 @@ class PatternRows(TableRows, admin.TabularInline):
         (
             _("words people use"),
             _(
-                "Words of a question that must all be there, in any order, after commas; | between alternatives, * for any ending, @ before the name of a group of words:"
+                "Words of a question that must all be there, in any order, after commas; | between alternatives, * for any ending, "
+                "@ before the name of a group of words:"
             ),
             "casella|mailbox, @full",
         ),
