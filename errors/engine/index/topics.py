@@ -39,7 +39,7 @@ class TopicIndex:
         commonness = Counter(alternative for topic in topics for term in topic.terms for alternative in term)
         self._by_alternative: dict[str, list[Topic]] = defaultdict(list)
         for topic in topics:  # found by its rarest term, so that a common word does not lead to many topics
-            for alternative in min(topic.terms, key=lambda term: (sum(map(commonness.__getitem__, term)), sorted(term))):
+            for alternative in min(topic.terms, key=lambda term: (sum(map(commonness.__getitem__, term)), min(term))):
                 self._by_alternative[alternative].append(topic)
         self._alternatives = sorted(commonness)
         self._automaton = AhoCorasick(self._alternatives, implementation=Implementation.ContiguousNFA)
@@ -60,8 +60,10 @@ class TopicIndex:
             for topic in self._by_alternative.get(alternative, ()):
                 if topic.pattern.needs_provider and topic.rule.provider not in named:
                     continue
-                used = [max(sorted(present.keys() & term), key=len, default="") for term in topic.terms]  # sorted: sets differ by process
-                if all(used) and (topic.rule.id, topic.pattern.source) not in seen:
+                if any(term.isdisjoint(present.keys()) for term in topic.terms):
+                    continue
+                used = [max(sorted(present.keys() & term), key=len) for term in topic.terms]  # sorted: sets differ by process
+                if (topic.rule.id, topic.pattern.source) not in seen:
                     seen.add((topic.rule.id, topic.pattern.source))
                     yield Hit(topic.rule, topic.pattern, *_bounds(folded, used), sum(len(word.strip()) for word in used))
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from itertools import product
 
 from errors.engine.fold import fold
@@ -47,8 +48,15 @@ def compile_words(source: str, groups: Groups) -> tuple[frozenset[str], ...]:
 def _alternatives(term: str, groups: Groups) -> Iterator[str]:
     for alternative in term.split("|"):
         for way in _ways(alternative, groups):
-            if words := " ".join(fold(way).split()):
-                yield f" {words}{'' if way.endswith(_ANY_END) else ' '}"
+            if searched := _searched(way):
+                yield searched
+
+
+@lru_cache(maxsize=20_000)
+def _searched(way: str) -> str:
+    """Cached, for the ways of saying of a group stand in many patterns."""
+    words = " ".join(fold(way).split())
+    return f" {words}{'' if way.endswith(_ANY_END) else ' '}" if words else ""
 
 
 def _ways(alternative: str, groups: Groups) -> Iterator[str]:
