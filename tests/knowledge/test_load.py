@@ -67,9 +67,18 @@ def test_failed_load_leaves_everything_as_it_was():
 
 def test_load_dump_load_changes_nothing():
     words = [{"id": "mailbox-full", "it": ["casella piena", "quota superata"]}, {"id": "port", "en": ["port"]}]
-    load(document(entry("first", see_also=["second"], escalation={"attach": ["date"]}), entry("second", it=None), synonyms=words))
+    groups = [{"id": "full", "words": ["piena", "esaurit*"]}]
+    load(
+        document(
+            entry("first", see_also=["second"], escalation={"attach": ["date"]}),
+            entry("second", it=None),
+            synonyms=words,
+            vocabulary=groups,
+        )
+    )
     once = dump()
     assert [group.model_dump(exclude_defaults=True) for group in once.synonyms] == words
+    assert [group.model_dump() for group in once.vocabulary] == groups
     report = load(once)
     assert (report.written, report.kept) == ([], [])
     assert dump() == once

@@ -39,7 +39,7 @@ class Trial:
 
     def taken(self) -> Iterator[Example]:
         """Examples of other public entries that now lead to this one."""
-        alone = Catalog.build([self.rule], self.catalog.provider_rules, self.catalog.synonyms)
+        alone = Catalog.build([self.rule], self.catalog.provider_rules, self.catalog.synonyms, self.catalog.vocabulary)
         others = Entry.objects.published().current().exclude(slug=self.rule.id)
         for example in Example.objects.filter(leads_here=True, entry__in=others).select_related("entry"):
             if (

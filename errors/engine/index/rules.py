@@ -63,6 +63,14 @@ class SynonymRule:
 
 
 @dataclass(frozen=True, slots=True)
+class WordGroupRule:
+    """Ways of saying that many patterns name as `@id`."""
+
+    id: str
+    ways: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ProviderRule:
     """Hosts and domains end in these suffixes; both speak for the provider. `names` are what people call it."""
 
