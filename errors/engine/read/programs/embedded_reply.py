@@ -9,6 +9,7 @@ from typing import NamedTuple
 from errors.engine.read.limits import LONGEST_REASON, MOST_RECIPIENTS
 from errors.engine.read.mail.address import ADDRESS
 from errors.engine.types import Span
+from errors.languages import LANGUAGES
 
 # With an enhanced status of the same class no number is a reply by chance: `550 5.1.1 …`, `(535, b'5.7.8 …')`, `code 550: 5.1.1 …`.
 _WITH_STATUS = re.compile(r"(?<![\w.+-])([245])\d\d(?:[ -]{1,3}|\)?[,:;.]? {0,3}b?['\"(#]{0,2} {0,2})\(?#?\1\.\d{1,3}\.\d{1,3}(?![\d.]*\d)")
@@ -17,6 +18,8 @@ _ALONE = re.compile(
     r"(?:(?<=: )|(?<=[:('\"\[«“>=\n])|(?<=\A)|(?<=code )|(?<=with )|(?<=error )|(?<=errore )|(?<=server )|(?<=said )|(?<=accepted\. ))"
     r"[45](?:[0-5]|7)\d(?: ?- ?|-| {1,3}(?!\d)|\)?[,:] {0,2}b?['\"]|\)?: {0,2}|\\?\"? ?['\"]?(?= )) {0,2}(?=[^\W\d_]|[<\[(#«\"'])"
 )
+_UNITS = "|".join(word.replace("*", "[a-z]*") for language in LANGUAGES for word in sorted(language.words.units))
+_AMOUNT = re.compile(rf"\d{{3}} ?(?:{_UNITS})\b", re.I)  # `400 euro`
 # A status alone, behind the words of a program that lost the reply code.
 _STATUS = re.compile(
     r"(?:server response was|risposta del server|server responded|ha risposto|response|error|errore|reason|said|source)\W{1,6}"
@@ -56,7 +59,7 @@ def replies(text: str, start: int, end: int) -> Iterator[Reply]:
     """Each refusal between two places, in order."""
     done = start
     found = [(one.start(), True) for one in _WITH_STATUS.finditer(text, start, end) if one[1] != "2"]
-    found += [(one.start(), False) for one in _ALONE.finditer(text, start, end)]
+    found += [(one.start(), False) for one in _ALONE.finditer(text, start, end) if not _AMOUNT.match(text, one.start())]
     found += [(one.start(1), False) for one in _STATUS.finditer(text, start, end)]
     for place, is_sure in sorted(found):
         if place >= done:
