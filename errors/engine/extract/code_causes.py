@@ -26,6 +26,8 @@ _ADDRESS_AND_HOST = 160  # characters
 def causes(codes: Sequence[CodeSignal], text: str, failure: Failure) -> list[CodeSignal]:
     """Without those that did not cause the failure; a code is left out only where another refusal stays."""
     kept = list(codes)
+    if len(kept) < 2:
+        return kept
     for aside in (_is_of_another(text, failure), _follows(text, kept), _went_well, _is_vague(kept)):
         rest = [code for code in kept if not aside(code)]
         if len(rest) < len(kept) and any(code.is_refusal for code in rest):
@@ -46,8 +48,9 @@ def _follows(text: str, codes: Sequence[CodeSignal]) -> Callable[[CodeSignal], b
     """Codes of a later reply that only says that no refused step can be followed by this one."""
 
     def is_out_of_order(code: CodeSignal) -> bool:
-        own_words = text[code.span.end : code.span.end + _READ].split("\n", 1)[0]
-        return code.value == _BAD_SEQUENCE or (code.value in _NO_TRANSACTION and _OUT_OF_ORDER.search(own_words) is not None)
+        if code.value not in _NO_TRANSACTION:
+            return code.value == _BAD_SEQUENCE
+        return _OUT_OF_ORDER.search(text[code.span.end : code.span.end + _READ].split("\n", 1)[0]) is not None
 
     replies = [code.span.start for code in codes if code.is_refusal and code.scheme is Scheme.SMTP and not is_out_of_order(code)]
     return lambda code: bool(replies) and code.span.start > min(replies) and is_out_of_order(code)
@@ -57,7 +60,8 @@ def _is_of_another(text: str, failure: Failure) -> Callable[[CodeSignal], bool]:
     """Codes that stand behind another recipient's address."""
 
     def is_of_another(code: CodeSignal) -> bool:
-        found = _ADDRESSED.search(text[max(0, code.span.start - _ADDRESS_AND_HOST) : code.span.start])
-        return found is not None and failure.recipient is not None and found[1].lower() != failure.recipient
+        before = text[max(0, code.span.start - _ADDRESS_AND_HOST) : code.span.start]
+        found = _ADDRESSED.search(before) if ">: " in before else None
+        return found is not None and found[1].lower() != failure.recipient
 
-    return is_of_another
+    return is_of_another if failure.recipient else lambda code: False

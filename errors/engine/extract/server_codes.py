@@ -77,46 +77,45 @@ def server_codes(text: str, start: int, end: int) -> Iterator[tuple[Trust, CodeS
     for code in written_codes(text, start, end):
         before = text[max(start, code.start - BEFORE) : code.start].lower()
         after = text[code.end : min(end, code.end + AFTER)]
-        opens_line = _opens_line(text, code, before)
         if code.scheme is Scheme.ENHANCED:
-            trust = Trust.SURE if code.start < paired else _trust_in_enhanced(code, before, after, opens_line)
+            trust = Trust.SURE if code.start < paired else _trust_in_enhanced(text, code, before, after)
         else:
             pair = _ENHANCED_AFTER.match(text, code.end, end) if code.value[0] in "245" else None
             if pair and "\n" in pair[0] and (is_other_number(before, after) or is_glued(before) or before[-1:] in _NEVER_BEFORE):
                 pair = None
             paired = pair.end() if pair else paired
-            trust = Trust.SURE if pair else _trust_in_reply(code, before, after, opens_line)
+            trust = Trust.SURE if pair else _trust_in_reply(text, code, before, after)
         if trust is not None:
             yield trust, CodeSignal(code.scheme, code.value, Span(code.start, code.end), trust is Trust.SURE, trust is Trust.NAMED)
 
 
-def _trust_in_enhanced(code: Written, before: str, after: str, opens_line: bool) -> Trust | None:
+def _trust_in_enhanced(text: str, code: Written, before: str, after: str) -> Trust | None:
     if is_in_url(before):
         return None
     if before.endswith("#") or _MARKED.search(before):
         return Trust.SURE
     if before[-1:].isalnum() or before[-1:] == "_" or after[:1].isalpha() or is_other_number(before, after) or is_version(before):
         return None
-    if is_said(before) or _BEFORE_ADDRESS.match(after) or (opens_line and is_refusal_line(after)):
+    if is_said(before) or _BEFORE_ADDRESS.match(after) or (is_refusal_line(after) and _opens_line(text, code, before)):
         return Trust.SURE
     if is_named(before):
         return Trust.NAMED
     return Trust.LIKELY if code.is_plain else None
 
 
-def _trust_in_reply(code: Written, before: str, after: str, opens_line: bool) -> Trust | None:
+def _trust_in_reply(text: str, code: Written, before: str, after: str) -> Trust | None:
     if _is_part_of_another(before, after) or is_in_url(before):
         return None
     if code.value in PORTS:
         return Trust.NAMED if is_named(before) and not is_other_number(before, after) else None
     if is_said(before):
         return Trust.SURE
-    trust = _trust_by_place(code, before, after, opens_line)
+    trust = _trust_by_place(text, code, before, after)
     is_other = trust is not None and (is_glued(before) or is_http_status(code.value, after) or is_other_number(before, after))
     return None if is_other else trust
 
 
-def _trust_by_place(code: Written, before: str, after: str, opens_line: bool) -> Trust | None:
+def _trust_by_place(text: str, code: Written, before: str, after: str) -> Trust | None:
     """What the place of a number makes it, if it is no number of another kind."""
     if code.value in _SUCCESS and _GREETING.match(after[:_GREETING_WITHIN]):
         return Trust.SURE
@@ -129,7 +128,7 @@ def _trust_by_place(code: Written, before: str, after: str, opens_line: bool) ->
         return Trust.NAMED if is_refusal and code.value not in HTTP_STATUSES else Trust.LIKELY
     if is_refusal and is_after_host(before):
         return Trust.LIKELY
-    if opens_line and code.is_plain and not re.match(r"[- ]?\d{3,}", after):
+    if code.is_plain and not re.match(r"[- ]?\d{3,}", after) and _opens_line(text, code, before):
         return Trust.LIKELY
     if (
         before[-1:].isalnum()
