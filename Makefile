@@ -18,16 +18,20 @@ run: $(VENV)/runtime $(LOCAL)
 	exec $(BIN)/granian --interface wsgi --host $(HOST) --port $(PORT) --workers 1 --blocking-threads 4 \
 		--no-ws --log-level warning helpdesk.wsgi:application
 
-# The gate: what takes seconds first, then the tests on all processors, with the branches they run measured against the floor in
-# pyproject.toml. One after the other, as the tests leave no processor idle and each check's output stays in one piece.
-# A file's tests stay on one processor, so that what they share is made once, and files start in the order of tests/conftest.py.
-# While working on one room, `.venv/bin/python -m pytest tests/ROOM` starts at once, on one processor and without measuring.
+# The gate: what takes seconds first, then the tests on all processors. One after the other, as the tests leave no processor idle and
+# each check's output stays in one piece. A file's tests stay on one processor, so that what they share is made once, and files start in
+# the order of tests/conftest.py. The branches are traced in the first run only; pyproject.toml says why. Both runs are always made.
+# While working on one room, `.venv/bin/python -m pytest tests/ROOM` starts at once, on one processor.
+PYTEST = $(BIN)/python -m pytest --numprocesses $(WORKERS) --dist loadscope --no-loadscope-reorder
 test: $(VENV)/dev
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/lint-imports --no-cache
 	DEBUG=1 $(BIN)/mypy
-	$(BIN)/python -m pytest --numprocesses $(WORKERS) --dist loadscope --no-loadscope-reorder --cov
+	@status=0; \
+	$(PYTEST) -m "not untraced" --cov || status=1; \
+	$(PYTEST) -m untraced || status=1; \
+	exit $$status
 
 lint: $(VENV)/dev
 	$(BIN)/ruff check --fix .

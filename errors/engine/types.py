@@ -18,8 +18,11 @@ from errors.engine.vocabulary import (
     PasteKind,
     Permanence,
     Phase,
+    Receipt,
     Rung,
     Scheme,
+    Side,
+    Sign,
 )
 
 
@@ -36,7 +39,8 @@ class Failure:
 
     The other fields are those of a delivery report (RFC 3464 §2.2, §2.3), None where nothing says them: `recipient` is an address in
     lower case, `status` an enhanced status code as it was written, `reporting_host` (Reporting-MTA) and `remote_host` (Remote-MTA)
-    are host names in lower case. `action` is None too when the word is none of RFC 3464.
+    are host names in lower case. `action` is None too when the word is none of RFC 3464. `receipt` is set for certified mail.
+    `is_reply` when the first span is what a server said, its code first; `phase` is that of the command it answered, in a session.
     """
 
     spans: tuple[Span, ...]
@@ -45,10 +49,20 @@ class Failure:
     status: str | None = None
     reporting_host: str | None = None
     remote_host: str | None = None
+    receipt: Receipt | None = None
+    is_reply: bool = False
+    phase: Phase | None = None
 
     def completed(self, spans: tuple[Span, ...], recipient: str | None = None, remote_host: str | None = None) -> Failure:
         """The same failure with other ranges; `recipient` and `remote_host` count only where it has none."""
         return replace(self, spans=spans, recipient=self.recipient or recipient, remote_host=self.remote_host or remote_host)
+
+
+class SeenSign(NamedTuple):
+    """A sign of phishing, and where in `Paste.plain` it stands."""
+
+    sign: Sign
+    span: Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +70,9 @@ class Paste:
     """What was pasted. `text` is what evidence refers to; `plain` is the same text with markup and repetition blanked.
 
     Both have the same length, unless characters were removed: then `places` has one index into `text` for each character of `plain`.
-    `notice` is set for an automatic mail that reports no failure. `subject`, `sender`, `date` and `message_id` are the header
-    fields of a mail, decoded (RFC 2047).
+    `notice` is set for a mail that reports no failure but is known for what it is; `signs` are those of a suspicious one. `subject`,
+    `sender`, `date` and `message_id` are the header fields of a mail, decoded (RFC 2047).
+    `is_pasted_text` for all that is not the source of a mail.
     """
 
     kind: PasteKind
@@ -70,6 +85,13 @@ class Paste:
     date: str | None = None
     message_id: str | None = None
     places: tuple[int, ...] = ()
+    signs: tuple[SeenSign, ...] = ()
+    is_pasted_text: bool = False
+
+    @property
+    def is_report(self) -> bool:
+        """Whether it is the source of an automatic mail, which is about mail by itself."""
+        return not self.is_pasted_text and self.kind in (PasteKind.BOUNCE, PasteKind.NOTICE)
 
     def origin(self, span: Span) -> Span:
         """Where a range of `plain` stands in `text`."""
@@ -79,12 +101,16 @@ class Paste:
 
 
 class CodeSignal(NamedTuple):
-    """A code found in a failure. `sure` when its surroundings say that it is a mail code and not just a number."""
+    """A code found in a failure.
+
+    `sure` when its surroundings say that it is a mail code and not just a number; `named` when a person calls it a code.
+    """
 
     scheme: Scheme
     value: str
     span: Span
     sure: bool = True
+    named: bool = False
 
     @property
     def is_of_server(self) -> bool:
@@ -100,7 +126,10 @@ class CodeSignal(NamedTuple):
 class Signals:
     """Everything that a failure says besides its words.
 
-    `providers` spoke by their hosts, the most likely refuser first; `named` are those that a person mentions.
+    `providers` spoke by their hosts, the most likely refuser first; `named` are those that a person mentions; `refuser` is the
+    provider of the host that is said to have refused. `side` is None where nothing tells who said no. `quotes_error` where a
+    server or a program speaks, and not only a person. `action` is that of the failure where the text states it.
+    `names_mail` when the paste names a library, protocol, port or host of mail.
     """
 
     failure: Failure
@@ -108,10 +137,15 @@ class Signals:
     codes: tuple[CodeSignal, ...] = ()
     providers: tuple[str, ...] = ()
     named: frozenset[str] = frozenset()
+    refuser: str | None = None
     phase: Phase | None = None
+    side: Side | None = None
+    quotes_error: bool = False
+    action: DeliveryAction | None = None
     remote_host: str | None = None
     mail_words: int = 0
     other_trade: bool = False
+    names_mail: bool = False
 
     @property
     def spoken(self) -> frozenset[str]:
@@ -143,26 +177,29 @@ class Order(NamedTuple):
     """What is compared, in this order; the smaller wins.
 
     On one step of the ladder a provider that spoke or is named comes before others, then words in the most telling place, the
-    diagnostic, before words that the report puts around it.
+    diagnostic, before words that the report puts around it, then words that name a cause before those that tell what came of it.
     """
 
     step: int
     is_stranger: bool
     is_aside: bool
+    yields: bool
     weakness: float  # letters, negative
     place: int
     entry: str
 
 
-UNRANKED = Order(99, True, True, 0, 0, "")
+UNRANKED = Order(99, True, True, True, 0, 0, "")
 
 
 @dataclass(slots=True)
 class Candidate:
     """An entry that fits, before it is weighed against the others.
 
-    `weight` is in letters (`decide/policy.py`); `agreeing` counts the codes of the paste that the entry names too;
-    `position` is the number of the place, the telling ones first; `code` is the one it stands on, if it does; rank sets `order`.
+    `weight` is in letters (`decide/policy.py`); `agreeing` counts the codes of the paste that the entry names too, and with
+    `has_own_code` it defines one of them; `is_of_software` where its provider is a server or a program, and no provider of mailboxes;
+    `position` is the number of the place, the telling ones first; `code` is the one it stands on, if it does. rank sets `order`,
+    and `yields` where other words name the cause.
     """
 
     rule: EntryRule
@@ -170,8 +207,11 @@ class Candidate:
     weight: float
     marks: list[Mark] = field(default_factory=list)
     agreeing: int = 0
+    has_own_code: bool = False
+    is_of_software: bool = False
     position: int = 0
     code: CodeSignal | None = None
+    yields: bool = False
     order: Order = UNRANKED
 
 
@@ -208,10 +248,11 @@ class Weighed(NamedTuple):
 
 
 class Trace(NamedTuple):
-    """How an answer came about: the gates in the order in which they were reached, the candidates best first."""
+    """How an answer came about: the gates in the order in which they were reached, the candidates best first, and who said no."""
 
     gates: tuple[Passage, ...] = ()
     candidates: tuple[Weighed, ...] = ()
+    side: Side | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,8 +271,14 @@ class Finding:
     ruled_out: tuple[RuledOut, ...]
     trace: Trace
     phase: Phase | None = None
+    side: Side | None = None
     reporting_host: str | None = None
     remote_host: str | None = None
+
+    @property
+    def is_guess(self) -> bool:
+        """Below medium confidence: the answer could be this one, and could be another."""
+        return self.confidence is Confidence.LOW
 
 
 @dataclass(frozen=True, slots=True)

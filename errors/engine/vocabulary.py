@@ -84,10 +84,24 @@ class Confidence(StrEnum):
 
 
 class PasteKind(StrEnum):
+    """What was pasted. `read/kinds/` has a module for each."""
+
     BOUNCE = "bounce"
+    NOTICE = "notice"  # an automatic mail that reports no failure: a receipt, an automatic reply, an abuse report
+    REPLY = "reply"  # what a server said, as it stands
+    LOG = "log"
+    SESSION = "session"  # the transcript of a dialogue with a server
+    PROGRAM = "program"  # an exception or error object
+    DIALOG = "dialog"  # the window of a mail program or a phone
+    QUESTION = "question"
     MESSAGE = "message"
-    TEXT = "text"
+    SUSPICIOUS = "suspicious"  # phishing that looks like a provider's notice
     NOT_MAIL_ERROR = "not-mail-error"
+
+    @property
+    def is_of_program(self) -> bool:
+        """Whether a program wrote it, so that no word in it is a person's."""
+        return self in (PasteKind.LOG, PasteKind.SESSION, PasteKind.PROGRAM)
 
 
 class Phase(StrEnum):
@@ -102,18 +116,54 @@ class Phase(StrEnum):
     END_OF_DATA = "end-of-data"
 
 
+class Side(StrEnum):
+    """Who said no, or could not go on."""
+
+    OWN_PROGRAM = "own-program"  # the program that sends or fetches; it reached no server, or understood none
+    OWN_SERVER = "own-server"  # the outgoing server of the sender
+    RELAY = "relay"  # another server on the way, as a smarthost
+    RECIPIENT_SERVER = "recipient-server"
+    FILTER = "filter"  # a filter before the server of the recipient
+    RECIPIENT_MAILBOX = "recipient-mailbox"  # the delivery into the mailbox
+    OWN_MAILBOX = "own-mailbox"  # the server of the own mailbox, when fetching
+
+
 class Category(StrEnum):
     """The categories that the engine itself decides by; the knowledge has more."""
 
     UNSPECIFIED_REFUSAL = "unspecified-refusal"
     POLICY_VIOLATION = "policy-violation"
     SERVER_ERROR = "server-error"
+    SERVER_FULL = "server-full"
     UNKNOWN_RECIPIENT = "unknown-recipient"
     RECIPIENT_REFUSES = "recipient-refuses"
     RECIPIENT_MOVED = "recipient-moved"
     MAILBOX_DISABLED = "mailbox-disabled"
+    MAILBOX_FULL = "mailbox-full"
+    SENDER_REJECTED = "sender-rejected"
+    SENDER_AUTHENTICATION = "sender-authentication"
+    MISSING_REVERSE_DNS = "missing-reverse-dns"
+    IP_BLOCKED = "ip-blocked"
+    LOGIN_FAILED = "login-failed"
+    LOGIN_REQUIRED = "login-required"
+    RELAY_DENIED = "relay-denied"
+    TLS_FAILURE = "tls-failure"
+    SENDING_TOO_FAST = "sending-too-fast"
+    TOO_MANY_CONNECTIONS = "too-many-connections"
+    RECIPIENT_LIMIT = "recipient-limit"
+    CONNECTION_FAILED = "connection-failed"
+    DNS_FAILURE = "dns-failure"
+    DELIVERY_EXPIRED = "delivery-expired"
+    LOCAL_PROGRAM_FAILED = "local-program-failed"
+    CLIENT_CONFIGURATION = "client-configuration"
+    CLIENT_DATA_FILE = "client-data-file"
+    MISSING_MESSAGES = "missing-messages"
+    SPOOFED_SENDER = "spoofed-sender"
+    PROGRESS = "progress"
     DELIVERED = "delivered"
     AUTO_REPLY = "auto-reply"
+    ABUSE_REPORT = "abuse-report"
+    PHISHING = "phishing"
 
 
 class Objection(StrEnum):
@@ -139,6 +189,7 @@ class Gate(StrEnum):
     """A question of the decision that lets an answer through or not; `decide/policy.py` has the order and the reasons."""
 
     REFUSED = "refused"
+    BORROWED_WORDS = "borrowed-words"
     NO_WORDS = "no-words"
     SERVER_SPEAKS = "server-speaks"
     NOTICE = "notice"
@@ -179,3 +230,35 @@ class Notice(StrEnum):
 
     AUTO_REPLY = "auto-reply"  # RFC 3834
     ABUSE_REPORT = "abuse-report"  # RFC 5965
+    PHISHING = "phishing"  # imitates a notice of a provider
+
+
+class Receipt(StrEnum):
+    """The receipts and notices of certified mail (PEC, RFC 6109 §3.1 to §3.4).
+
+    The values are those of the header field X-Ricevuta, where it has one: it names neither the second notice of a late delivery nor
+    the notices to the sender about a virus.
+    """
+
+    ACCEPTED = "accettazione"
+    NOT_ACCEPTED = "non-accettazione"
+    TAKEN_IN_CHARGE = "presa-in-carico"
+    DELIVERED = "avvenuta-consegna"
+    NOT_DELIVERED = "errore-consegna"
+    LATE = "preavviso-errore-consegna"  # not delivered after twelve hours
+    EXPIRED = "tempo-massimo"  # not delivered after twenty-four hours
+    VIRUS_NOT_ACCEPTED = "non-accettazione-virus"
+    VIRUS_NOT_DELIVERED = "errore-consegna-virus"
+    VIRUS_FOUND = "rilevazione-virus"  # between the two providers
+    ANOMALY = "errore"  # X-Trasporto: ordinary mail that arrived in a certified mailbox
+
+
+class Sign(StrEnum):
+    """What makes a mail look like phishing."""
+
+    THREAT = "threat"
+    ASK = "ask"
+    PASSWORD = "password"
+    STRANGER = "stranger"
+    GREETING = "greeting"
+    DOUBT = "doubt"  # a person asks whether it is real

@@ -20,9 +20,15 @@ def diagnosis_json(source: str, diagnosis: Diagnosis, snapshot: Snapshot, langua
     }
 
 
+_MOST_ALTERNATIVES = 3
+
+
 def _finding(finding: Finding, snapshot: Snapshot, language: str) -> dict[str, Any]:
+    entries = [match.entry for match in finding.matches]
     return {
         "recipient": finding.recipient,
+        "answer": None if finding.is_guess else entries[0],
+        "alternatives": entries[:_MOST_ALTERNATIVES] if finding.is_guess else [],
         "provider": finding.provider,
         "category": finding.category,
         "confidence": finding.confidence.value,
@@ -31,6 +37,7 @@ def _finding(finding: Finding, snapshot: Snapshot, language: str) -> dict[str, A
         "actor": finding.actor.value,
         "codes": [f"{code.scheme}:{code.value}" for code in finding.codes],
         "phase": finding.phase and finding.phase.value,
+        "side": finding.side and finding.side.value,
         "reporting_host": finding.reporting_host,
         "remote_host": finding.remote_host,
         "matches": [_match(match, snapshot, language) for match in finding.matches],

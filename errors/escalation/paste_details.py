@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from errors.engine.read.mail.address import ADDRESS
 from errors.engine.types import Diagnosis, Finding
-from errors.engine.vocabulary import EvidenceKind, PasteKind
+from errors.engine.vocabulary import EvidenceKind
 from errors.escalation.attachments import AttachmentId
 
 _MONTHS = (
@@ -33,11 +33,6 @@ _PROGRAM = re.compile(
     r"(?:Outlook(?: Express| \d{4}| 365)?|Thunderbird(?: [\d.]+)?|Windows Mail|Apple Mail|Mail per iOS|iPhone|iPad|Android|eM Client)",
     re.I,
 )
-_RECIPIENT = re.compile(
-    rf"\b(?:rcpt to|to|recipient|destinatario|a)\s?[:=]\s?<?({ADDRESS})"
-    rf"|<({ADDRESS})>(?:\s?:|\.\.\.|\s+(?:user|recipient|mailbox|unknown))",
-    re.I,
-)
 _LIST = re.compile(rf"<({ADDRESS})>", re.I)
 
 
@@ -60,25 +55,20 @@ def _date(diagnosis: Diagnosis, finding: Finding) -> str | None:
 
 def _sender(diagnosis: Diagnosis, finding: Finding) -> str | None:
     """A bounce is addressed to the sender; in any other text the sender must be labelled as one."""
-    pattern = _TO if diagnosis.paste.kind is PasteKind.BOUNCE else _SENDER
+    pattern = _TO if diagnosis.paste.is_report else _SENDER
     return _first(pattern, 1)(diagnosis, finding)
 
 
 def _recipient(diagnosis: Diagnosis, finding: Finding) -> str | None:
-    """In a single copied line the recipient stands before the refusal or after the SMTP command."""
-    if finding.recipient or diagnosis.paste.kind is not PasteKind.TEXT:
-        return finding.recipient
-    match = _RECIPIENT.search(diagnosis.paste.text, 0, _READ)
-    return match[1] or match[2] if match else None
+    return finding.recipient
 
 
 def _domain(diagnosis: Diagnosis, finding: Finding) -> str | None:
-    recipient = _recipient(diagnosis, finding)
-    return recipient.rpartition("@")[2] if recipient else None
+    return finding.recipient.rpartition("@")[2] if finding.recipient else None
 
 
 def _headers(diagnosis: Diagnosis, finding: Finding) -> str | None:
-    return diagnosis.paste.subject if diagnosis.paste.kind in (PasteKind.BOUNCE, PasteKind.MESSAGE) else None
+    return diagnosis.paste.subject if not diagnosis.paste.is_pasted_text else None
 
 
 def _error(diagnosis: Diagnosis, finding: Finding) -> str | None:
@@ -95,7 +85,7 @@ def _error(diagnosis: Diagnosis, finding: Finding) -> str | None:
 
 
 def _email(diagnosis: Diagnosis, finding: Finding) -> str | None:
-    return diagnosis.paste.subject or "" if diagnosis.paste.kind is PasteKind.BOUNCE else None
+    return diagnosis.paste.subject or "" if diagnosis.paste.is_report else None
 
 
 _FINDERS: dict[AttachmentId, Callable[[Diagnosis, Finding], str | None]] = {

@@ -9,7 +9,7 @@ from errors.knowledge.glossary.document import TermDocument
 from errors.knowledge.providers.document import ProviderDocument
 from errors.knowledge.symptoms.document import SymptomStepDocument
 from errors.knowledge.taxonomy.document import CategoryDocument, CategoryGroupDocument
-from errors.knowledge.vocabulary.document import SynonymGroupDocument
+from errors.knowledge.vocabulary.document import SynonymGroupDocument, WordGroupDocument
 
 
 class Knowledge(Document):
@@ -21,6 +21,7 @@ class Knowledge(Document):
     attachments: list[AttachmentDocument] = []
     escalation: list[EscalationRuleDocument] = []
     synonyms: list[SynonymGroupDocument] = []
+    vocabulary: list[WordGroupDocument] = []
     entries: list[EntryDocument] = []
     terms: list[TermDocument] = []
     symptoms: list[SymptomStepDocument] = []

@@ -21,9 +21,9 @@ from errors.knowledge.symptoms.document import SymptomStepDocument
 from errors.knowledge.symptoms.rows import read_step, steps, write_answers, write_step
 from errors.knowledge.taxonomy.document import CategoryDocument, CategoryGroupDocument
 from errors.knowledge.taxonomy.rows import categories, groups, read_category, read_group, write_category, write_group
-from errors.knowledge.vocabulary.document import SynonymGroupDocument
-from errors.knowledge.vocabulary.rows import read_synonyms, synonyms, write_synonyms
-from errors.models import Attachment, Category, CategoryGroup, Entry, EscalationRule, Provider, SymptomStep, SynonymGroup, Term
+from errors.knowledge.vocabulary.document import SynonymGroupDocument, WordGroupDocument
+from errors.knowledge.vocabulary.rows import read_synonyms, read_word_group, synonyms, word_groups, write_synonyms, write_word_group
+from errors.models import Attachment, Category, CategoryGroup, Entry, EscalationRule, Provider, SymptomStep, SynonymGroup, Term, WordGroup
 
 Row = TypeVar("Row", bound=models.Model)
 Doc = TypeVar("Doc", bound=Document)
@@ -65,6 +65,7 @@ NOUNS: tuple[Noun[Any, Any], ...] = (
     Noun("attachments", Attachment, AttachmentDocument, attachments, write_attachment, read_attachment, has_order=True),
     Noun("escalation", EscalationRule, EscalationRuleDocument, rules, write_rule, read_rule, key=key_of_rule),
     Noun("synonyms", SynonymGroup, SynonymGroupDocument, synonyms, write_synonyms, read_synonyms),
+    Noun("vocabulary", WordGroup, WordGroupDocument, word_groups, write_word_group, read_word_group),
     Noun("entries", Entry, EntryDocument, entries, write_entry, read_entry, link_entry),
     Noun("terms", Term, TermDocument, terms, write_term, read_term, link_term),
     Noun("symptoms", SymptomStep, SymptomStepDocument, steps, write_step, read_step, write_answers, has_order=True),

@@ -27,7 +27,7 @@ from errors.knowledge.providers.search import provider_documents
 from errors.knowledge.services.page import ServicePage
 from errors.knowledge.symptoms.page import StepPage, step_pages
 from errors.knowledge.taxonomy.page import NamePage, category_pages, group_pages
-from errors.knowledge.vocabulary.rows import read_synonyms, synonyms
+from errors.knowledge.vocabulary.rows import read_synonyms, read_word_group, synonyms, word_groups
 from errors.languages import CODES
 from errors.models import KnowledgeVersion
 from errors.search import SearchIndex
@@ -77,7 +77,9 @@ def build() -> Snapshot:
     entries = {row.slug: as_public(read_entry(row), public) for row in rows}
     pages = {row.slug: entry_page(row, entries[row.slug], links) for row in rows}
     provider_rows = list(providers())
-    catalog = build_catalog(entries.values(), map(read_provider, provider_rows), map(read_synonyms, synonyms()))
+    catalog = build_catalog(
+        entries.values(), map(read_provider, provider_rows), map(read_synonyms, synonyms()), map(read_word_group, word_groups())
+    )
     provider_pages = {row.slug: provider_page(row) for row in sorted(provider_rows, key=lambda row: (row.name, row.slug))}
     categories = category_pages()
     names = {rule.id: rule.names for rule in catalog.provider_rules}

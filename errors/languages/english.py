@@ -1,6 +1,6 @@
 """English."""
 
-from errors.languages.language import Language, Words, gettext_noop, table
+from errors.languages.language import Language, Words, gettext_noop, lines, table
 
 ENGLISH = Language(
     code="en",
@@ -47,6 +47,45 @@ ENGLISH = Language(
         replies=table("""
             aborted accepted access action again allowed available busy channel closed closing exceed* full insuff* invocation later
             limit* permitted policy problem* ready requested resources retry service system* temporar* try unavailable
+        """),
+        code_nouns=table("code codes err error errors message reply response"),
+        answers=table("""
+            bounce bounced bounces bouncing came come comes fail failed fails get gets getting gives got refused reject rejected rejecting
+            rejects replied replies responded responds return returned returns said say says saying see shows
+        """),
+        links=table("a always an as back is nr no number of often server smtp sometimes the this was with"),
+        says=lines("""
+            smtp error
+            smtp error code
+            smtp code
+            got code
+            said
+            says
+            responded
+            responded with
+            response
+            replied
+            reply
+            server error
+            talk to me
+        """),
+        exits=lines("""
+            exit code
+            exit status
+            exit value
+            exited with
+            exited with code
+            exited with status
+        """),
+        numbered=table("""
+            chapter column col line lines ln offset page port ports release section step ticket ver version versions
+        """),
+        units=table("""
+            bytes days dollars hours metres meters milliseconds minutes months pages people seconds steps times volts watts weeks years
+        """),
+        counted=table("accounts addresses attachments contacts emails mails messages newsletters recipients subscribers users"),
+        refusals=table("""
+            blocked denied disabled exceed* fail* full invalid* refus* reject* require* suspend* temporar* unavailable unknown unsupported
         """),
     ),
 )

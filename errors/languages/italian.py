@@ -1,6 +1,6 @@
 """Italian."""
 
-from errors.languages.language import Language, Words, gettext_noop, table
+from errors.languages.language import Language, Words, gettext_noop, lines, table
 
 ITALIAN = Language(
     code="it",
@@ -47,5 +47,44 @@ ITALIAN = Language(
             aiut* bisogno capire chi come cos cosa devo dove perche quale quali quante quanti quanto sapere serve servono voglio vorrei
         """),
         replies=table("azione disponibile piena pieno richiesta riprova* servizio spazio superat* temporan* troppe troppi"),
+        code_nouns=table("cod codice codici err errore errori messaggio risposta"),
+        answers=table("""
+            appare appaiono compare compaiono da danno dato dice dicono esce fallisce fallita fallito respinge respingono respinta respinte
+            respinti respinto restituisce rifiuta rifiutano rifiutata rifiutate rifiutati rifiutato rimanda rimbalza rimbalzano rimbalzata
+            rimbalzate rimbalzati rimbalzato risponde rispondono risposto ritorna ritornano segnala torna tornano tornata tornate tornati
+            tornato
+        """),
+        links=table("""
+            al altre come con del di e era fosse il indietro l la lo n nr num numero quel quella quello questo sempre server smtp sono
+            spesso talvolta tipo un una uno volte
+        """),
+        says=lines("""
+            errore smtp
+            codice smtp
+            codice di errore smtp
+            risposta
+            risposta del server
+            messaggio di risposta era
+            risposto
+            risponde
+            errore del server
+            server remoto
+        """),
+        exits=lines("""
+            codice di uscita
+            con uscita
+            stato di uscita
+        """),
+        numbered=table("""
+            cap capitolo civico colonna interno linea pag pagina paragrafo porta porte pratica riga righe sezione ver versione versioni
+        """),
+        units=table("""
+            anni byte calorie dollari euro giorni gradi grammi lire litri mesi metri millisecondi minuti ore pagine passi persone pezzi
+            posti punti righe secondi settimane volt volte watt
+        """),
+        counted=table("allegati caselle contatti destinatari email indirizzi iscritti mail messaggi newsletter utenti"),
+        refusals=table("""
+            bloccat* disabilitat* errat* inesistent* invalid* negat* piena rifiutat* respint* richiest* sconosciut* superat* temporane*
+        """),
     ),
 )

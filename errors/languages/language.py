@@ -32,6 +32,18 @@ class Words:
     complaints    something went wrong, or is asked about
     asks          words in which people ask
     replies       words of servers, which mean mail only after the number of a reply
+
+    Whether a number is a code, by the words around it:
+
+    code_nouns    error, code, answer: the number after them is one
+    answers       what a message or a server does with a code: it comes back, says, shows, gives
+    links         small words between those and the number
+    says          phrases behind which a server's own reply stands
+    exits         phrases behind which the status of an ended program stands
+    numbered      things whose number is no code: a port, a line, a page, a version
+    units         what is measured or counted by the number before them: minutes, euros
+    counted       things of mail that are counted, in the plural
+    refusals      what a server says behind the number of a refusal
     """
 
     silent: frozenset[str] = frozenset()
@@ -48,6 +60,15 @@ class Words:
     complaints: frozenset[str] = frozenset()
     asks: frozenset[str] = frozenset()
     replies: frozenset[str] = frozenset()
+    code_nouns: frozenset[str] = frozenset()
+    answers: frozenset[str] = frozenset()
+    links: frozenset[str] = frozenset()
+    says: frozenset[str] = frozenset()
+    exits: frozenset[str] = frozenset()
+    numbered: frozenset[str] = frozenset()
+    units: frozenset[str] = frozenset()
+    counted: frozenset[str] = frozenset()
+    refusals: frozenset[str] = frozenset()
 
     def asking(self, *meanings: str) -> frozenset[str]:
         """The question words of these meanings, of all without any."""
@@ -57,6 +78,11 @@ class Words:
 def table(words: str) -> frozenset[str]:
     """A table as it is written: words with white space between them."""
     return frozenset(words.split())
+
+
+def lines(phrases: str) -> frozenset[str]:
+    """A table of phrases, one a line."""
+    return frozenset(filter(None, map(str.strip, phrases.splitlines())))
 
 
 @dataclass(frozen=True, slots=True)

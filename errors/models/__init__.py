@@ -14,6 +14,7 @@ from errors.models.symptom import SymptomAnswer, SymptomAnswerText, SymptomEntry
 from errors.models.synonyms import SynonymGroup
 from errors.models.term import Term, TermSource, TermText
 from errors.models.version import KnowledgeVersion
+from errors.models.word_group import WordGroup
 
 __all__ = [
     "Attachment",
@@ -59,4 +60,5 @@ __all__ = [
     "TermSource",
     "TermText",
     "TextState",
+    "WordGroup",
 ]

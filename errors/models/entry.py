@@ -27,7 +27,7 @@ class EntryKind(models.TextChoices):
 
 
 class Entry(SlugRow):
-    """One error, or one guide, with everything that leads to it."""
+    """One error, or one guide, with everything that leads to it. `by_side` is that of the document (`SideDocument`), as JSON."""
 
     class PermanenceChoice(models.TextChoices):
         TEMPORARY = Permanence.TEMPORARY.value, _("temporary")
@@ -47,6 +47,12 @@ class Entry(SlugRow):
     category = models.ForeignKey(Category, models.PROTECT, related_name="entries", verbose_name=_("category"))
     permanence = models.CharField(_("permanence"), max_length=10, choices=PermanenceChoice)
     actor = models.CharField(_("who must act"), max_length=20, choices=ActorChoice)
+    by_side = models.JSONField(
+        _("by side"),
+        default=dict,
+        blank=True,
+        help_text=_('What differs when one side said no, as in the documents: {"own-program": {"permanence": "permanent"}}.'),
+    )
     reviewed = models.DateField(_("reviewed on"), null=True, blank=True)
     replaced_by = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="replaces", verbose_name=_("replaced by"))
     see_also = models.ManyToManyField("self", blank=True, symmetrical=False, verbose_name=_("see also"))

@@ -35,7 +35,13 @@ def plain_static_files(settings, tmp_path):
 def loaded(db):
     """One published entry, in both languages."""
     words = {"id": "mailbox-full", "it": ["casella piena"], "en": ["mailbox full", "over quota"]}
-    load(document(entry(provider="aruba", codes=[{"scheme": "smtp", "value": "552"}]), synonyms=[words]))
+    load(
+        document(
+            entry(provider="aruba", codes=[{"scheme": "smtp", "value": "552"}]),
+            synonyms=[words],
+            vocabulary=[{"id": "full", "words": ["piena"]}],
+        )
+    )
     return Entry.objects.get()
 
 

@@ -194,3 +194,20 @@ def test_screen_explains_patterns_in_italian_and_english(curator, screen, loaded
     italian = curator.get(screen(loaded).url, HTTP_ACCEPT_LANGUAGE="it").content.decode()
     assert "* is anything on the line: <code>552 5.2.0 * spam detected</code>" in english
     assert "* è qualsiasi cosa sulla riga: <code>552 5.2.0 * spam detected</code>" in italian
+
+
+@pytest.mark.parametrize(
+    "value", ['{"nobody": {"actor": "sender"}}', '{"own-program": {}}', '{"own-program": {"actor": "me"}}', '["relay"]']
+)
+def test_by_side_is_refused_where_no_document_could_hold_it(screen, loaded, value):
+    change = screen(loaded)
+    change["by_side"] = value
+    assert list(change.errors()) == ["by_side"]
+
+
+def test_by_side_is_saved_as_in_the_documents(screen, loaded):
+    change = screen(loaded)
+    change["by_side"] = '{"own-mailbox": {"actor": "recipient", "permanence": null}}'
+    assert change.errors() == {}
+    loaded.refresh_from_db()
+    assert loaded.by_side == {"own-mailbox": {"actor": "recipient"}}

@@ -5,13 +5,15 @@ from django.contrib.auth.models import Permission
 from django.urls import reverse
 
 from errors.knowledge.dump import dump
+from errors.knowledge.entries.proof import first_entry
 from errors.knowledge.snapshot import current
-from errors.models import Attachment, Category, CategoryGroup, Entry, EscalationRule, Provider, SynonymGroup
+from errors.models import Attachment, Category, CategoryGroup, Entry, EscalationRule, Pattern, Provider, SynonymGroup, WordGroup
 from errors.search import find
+from tests.factories import entry, load_entries
 
 pytestmark = pytest.mark.django_db
 REQUIRED = ["This field is required."]
-MODELS = [Attachment, Category, CategoryGroup, Entry, EscalationRule, Provider, SynonymGroup]
+MODELS = [Attachment, Category, CategoryGroup, Entry, EscalationRule, Provider, SynonymGroup, WordGroup]
 
 
 def suffixes(provider):
@@ -169,3 +171,24 @@ def test_new_words_are_searched_for_at_once(loaded, screen):
     group["it"] = "casella piena\r\nbuca colma"
     assert group.errors() == {}
     assert [result.id for result in find("buca colma", current().search).results] == ["mailbox-full"]
+
+
+def test_new_word_of_a_group_leads_to_the_entries_that_name_it(loaded, screen):
+    load_entries(entry("box", patterns=[{"words": "casella, @full"}], examples=["La casella di posta è piena"]))
+    group = screen(WordGroup.objects.get())
+    group["words"] = "piena\r\ncolma"
+    assert group.errors() == {}
+    assert first_entry("La casella di posta è colma", current().catalog) == "box"
+
+
+def test_word_with_a_meaning_in_patterns_is_refused(loaded, screen):
+    group = screen(WordGroup.objects.get())
+    group["words"] = "piena\r\npiena|colma"
+    assert list(group.errors()) == ["words"]
+
+
+def test_group_that_a_pattern_names_is_not_deleted(loaded, curator):
+    group, free = WordGroup.objects.create(slug="empty", words="vuota"), WordGroup.objects.create(slug="em", words="vuote")
+    Pattern.objects.create(entry=loaded, kind="words", source="casella, @empty")
+    statuses = [curator.post(reverse("admin:errors_wordgroup_delete", args=[row.pk]), {"post": "yes"}).status_code for row in (group, free)]
+    assert statuses == [403, 302]

@@ -36,6 +36,13 @@ pytestmark = pytest.mark.django_db
             "Too little to go by: write longer words, or more of them, separated by commas.",
             "Troppo poco: scrivi parole più lunghe, o di più, separate da virgole.",
         ),
+        ("words", "quota, @nobody", "There is no group of words @nobody.", "Non c'è un gruppo di parole @nobody."),
+        (
+            "words",
+            "piena, " + "esaurita|" * 20 + "quota",
+            "At most 140 characters, so that it can be read.",
+            "Al massimo 140 caratteri, perché si possa leggere.",
+        ),
     ],
 )
 def test_pattern_that_cannot_be_used_is_refused(new_entry, kind, source, english, italian):

@@ -36,18 +36,39 @@ def test_json_document_keeps_its_contract(tmp_path):
     (found,) = run("--json", "--language", "en", str(path))
     (finding,) = found["findings"]
     assert list(found) == ["source", "kind", "snapshot", "findings", "ticket"]
-    assert found["kind"] == "text"
+    assert found["kind"] == "bounce"
     assert found["snapshot"] == 1
     assert finding["recipient"] == "anna@example.it"
     assert finding["codes"] == ["smtp:552", "enhanced:5.2.2"]
     assert (finding["category"], finding["confidence"], finding["rung"]) == ("mailbox-full", "high", "phrase")
     assert (finding["permanence"], finding["actor"], finding["provider"]) == ("permanent", "recipient", None)
+    assert (finding["answer"], finding["alternatives"], finding["side"]) == ("mailbox-full", [], None)
     best = finding["matches"][0]
     assert (best["entry"], best["category"], best["rung"]) == ("mailbox-full", "mailbox-full", "phrase")
     assert best["evidence"] == [{"start": 74, "end": 92, "text": "user is over quota", "why": "pattern"}]
     assert found["ticket"]["have"] == [{"item": "recipient", "value": "anna@example.it"}]
     assert found["ticket"]["missing"] == ["date"]
     assert found["ticket"]["text"].startswith("Problem: Mailbox full")
+
+
+def test_answer_below_medium_confidence_is_one_of_several(tmp_path):
+    ids = ["mailbox-full", "a", "b", "c"]
+    entries = [entry(one, patterns=[{"words": "mailbox, full"}, {"phrase": f"{one} is over quota"}]) for one in ids]
+    load_entries(*entries)
+    path = tmp_path / "a.txt"
+    path.write_text("My mailbox is full, what do I do?", encoding="utf-8")
+    (finding,) = run("--json", str(path))[0]["findings"]
+    assert (finding["confidence"], finding["answer"]) == ("low", None)
+    assert finding["alternatives"] == [match["entry"] for match in finding["matches"]][:3]
+    assert len(finding["alternatives"]) == 3
+
+
+def test_side_is_in_the_contract_and_in_the_trace(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text("host mx.example.com[192.0.2.1] said: 552 user is over quota", encoding="utf-8")
+    (found,) = run("--json", "--why", str(path))
+    assert found["findings"][0]["side"] == "recipient-server"
+    assert "side  recipient-server" in found["trace"][0]
 
 
 def test_ticket_speaks_the_asked_language(tmp_path):
@@ -102,7 +123,7 @@ def test_summary_is_one_table_with_a_line_a_finding(tmp_path):
     call_command("diagnose", "--summary", str(tmp_path / "a"), str(tmp_path / "b"), stdout=out)
     assert [line.replace(str(tmp_path), "").split() for line in out.getvalue().splitlines()] == [
         ["source", "kind", "recipient", "category", "permanence", "actor", "confidence", "entry"],
-        ["/a", "text", "-", "mailbox-full", "permanent", "recipient", "high", "mailbox-full"],
+        ["/a", "reply", "-", "mailbox-full", "permanent", "recipient", "high", "mailbox-full"],
         ["/b", "not-mail-error", "-", "-", "-", "-", "-", "-"],
     ]
 

@@ -19,10 +19,10 @@ CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shuti
 
 
 def pytest_collection_modifyitems(items):
-    """What the browser's pages run is covered by the tests of the rooms; measuring it again would only take time."""
+    """The branches that the browser's pages run are traced in the tests of the rooms; to trace them again would only take time."""
     for item in items:
         if item.path.is_relative_to(Path(__file__).parent):
-            item.add_marker(pytest.mark.no_cover)
+            item.add_marker(pytest.mark.untraced)
 
 
 @pytest.fixture(scope="session")

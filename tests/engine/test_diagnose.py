@@ -152,3 +152,37 @@ def test_wording_that_is_like_a_known_one_says_more_than_a_vague_code():
 def test_near_rival_makes_an_answer_less_sure():
     assert diagnose("552 5.2.2 over quota", CATALOG).findings[0].confidence is Confidence.MEDIUM
     assert diagnose("550 5.1.1 user unknown, over quota", CATALOG).findings[0].confidence is Confidence.MEDIUM
+
+
+def finding(text, catalog=CATALOG):
+    return diagnose(text, catalog).findings[0]
+
+
+def test_words_of_a_provider_in_the_mouth_of_another_stand_for_the_general_entry():
+    said = "host mx.aruba.it[192.0.2.1] said: 550 5.1.1 The account that you tried to reach does not exist"
+    assert (finding(said).matches[0].entry, finding(said).provider) == ("unknown-recipient", "aruba")
+    assert finding(said.replace("mx.aruba.it", "mx.example.com")).matches[0].entry == "gmail-no-user"
+
+
+@pytest.mark.parametrize(
+    ("text", "provider"),
+    [
+        ("550 the account that you tried to reach does not exist", "gmail"),
+        ("host mx.google.com said: 550 5.1.1 user unknown", "gmail"),
+        ("550 5.7.1 refused, see https://support.google.com/mail", "gmail"),
+        ("550 5.1.1 user unknown", None),
+        ("My account at some provider: the account I try to reach does not exist", None),
+        ("My Gmail account: the account I try to reach does not exist", "gmail"),
+    ],
+)
+def test_provider_is_named_only_with_evidence(text, provider):
+    assert finding(text, GUIDED).provider == provider
+
+
+GUIDED = CATALOG.with_entries([entry("gmail-account", "login-failed", provider="gmail", words=["account, reach"])])
+
+
+def test_answer_of_low_confidence_is_a_guess():
+    assert finding("la casella è piena").is_guess
+    assert not finding("550 5.7.1 refused").is_guess
+    assert not finding("550 5.1.1 user unknown").is_guess

@@ -8,7 +8,7 @@ from errors.lab.fuzz import fuzz
 from errors.lab.fuzz_samples import REPORT, SAMPLES
 from tests.sweep import sweep
 
-pytestmark = pytest.mark.no_cover  # a thousand texts run the same branches again and again
+pytestmark = pytest.mark.untraced  # a thousand texts run the same branches again and again
 MAIL = "Return-Path: <>\nFrom: MAILER-DAEMON@example.com\nTo: anna@example.org\nSubject: failure notice\n"
 _LONG = 30_000  # characters
 DAEMON = MAIL + "\n"

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from errors.knowledge.entries.proof import first_entry
 
-pytestmark = pytest.mark.no_cover  # a thousand texts run the same branches again and again
+pytestmark = pytest.mark.untraced  # a thousand texts run the same branches again and again
 ERRORS = [
     "550 5.1.1 <anna@example.com>: Recipient address rejected: User unknown in virtual mailbox table",
     "552 5.2.2 The mailbox anna@example.com is over quota, please try again later",

@@ -8,7 +8,6 @@ from errors.engine import diagnose
 MISTAKES = [
     ("542 anna@example.com Rejected", "unknown-recipient", "connection-failed"),
     ("550 Your mail from example.org was refused because we do not like it", "sender-rejected", "unspecified-refusal"),
-    ("451 Unavailable For Legal Reasons", None, "unknown-recipient"),
 ]
 
 

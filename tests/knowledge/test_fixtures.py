@@ -9,7 +9,7 @@ from errors.knowledge.proof import problems
 from tests.conftest import ROOT
 from tests.sweep import sweep
 
-pytestmark = pytest.mark.no_cover  # checks the documents, not the code
+pytestmark = pytest.mark.untraced  # checks the documents, not the code
 MOST_LINES = 2200  # "about 2,000": then a file is split by a meaningful name
 
 

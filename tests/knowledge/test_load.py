@@ -67,16 +67,32 @@ def test_failed_load_leaves_everything_as_it_was():
 
 def test_load_dump_load_changes_nothing():
     words = [{"id": "mailbox-full", "it": ["casella piena", "quota superata"]}, {"id": "port", "en": ["port"]}]
-    load(document(entry("first", see_also=["second"], escalation={"attach": ["date"]}), entry("second", it=None), synonyms=words))
+    groups = [{"id": "full", "words": ["piena", "esaurit*"]}]
+    load(
+        document(
+            entry("first", see_also=["second"], escalation={"attach": ["date"]}),
+            entry("second", it=None),
+            synonyms=words,
+            vocabulary=groups,
+        )
+    )
     once = dump()
     assert [group.model_dump(exclude_defaults=True) for group in once.synonyms] == words
+    assert [group.model_dump() for group in once.vocabulary] == groups
     report = load(once)
     assert (report.written, report.kept) == ([], [])
     assert dump() == once
 
 
-@pytest.mark.no_cover
+@pytest.mark.untraced
 def test_dump_of_the_real_knowledge_is_what_was_loaded(knowledge):
     load(knowledge)
     report = load(dump())
     assert (report.written, report.kept) == ([], [])
+
+
+def test_what_differs_by_side_goes_there_and_back():
+    by_side = {"own-program": {"actor": "sender"}, "relay": {"permanence": "temporary"}}
+    load(document(entry(by_side=by_side)))
+    assert Entry.objects.get().by_side == by_side
+    assert dump().entries[0].model_dump(mode="json", exclude_defaults=True)["by_side"] == by_side

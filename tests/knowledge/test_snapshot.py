@@ -65,5 +65,5 @@ def test_search_is_built_with_the_rest_and_knows_only_what_is_published():
 @pytest.mark.parametrize("count", [1, 3])
 def test_build_takes_a_fixed_number_of_queries(django_assert_num_queries, count):
     load(document(*(entry(f"entry-{n}", patterns=[{"phrase": f"other words {n}"}]) for n in range(count))))
-    with django_assert_num_queries(28):
+    with django_assert_num_queries(29):
         snapshot.build()

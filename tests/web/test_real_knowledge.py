@@ -9,7 +9,7 @@ from errors.web.discovery.sitemap import sitemap_pages
 from tests.real_knowledge import published
 from tests.web.page_weight import first_view
 
-pytestmark = [pytest.mark.django_db, pytest.mark.no_cover]
+pytestmark = [pytest.mark.django_db, pytest.mark.untraced]
 HTML = 40_000  # bytes, before compression
 GLOSSARY = 50_000  # all terms on one page, so that a browser finds any of them
 FIRST_VIEW = 120_000

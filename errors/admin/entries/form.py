@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+import pydantic
 from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from errors.admin.parts.fields import TitledMultipleChoiceField
+from errors.knowledge.entries.document import BY_SIDE
 from errors.models import Attachment, Entry, EscalationItem, EscalationRule
 
 
@@ -26,8 +28,18 @@ class EntryForm(forms.ModelForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        if "by_side" in self.fields:
+            self.fields["by_side"].show_hidden_initial = False  # Django sets it for a callable default; it is compared with the row
         if self.instance.pk:
             self.initial["attach"] = self._attached()
+
+    def clean_by_side(self) -> dict[str, Any]:
+        """In the form of the documents; what is written otherwise would be refused when the entry is read."""
+        try:
+            sides = BY_SIDE.validate_python(self.cleaned_data["by_side"] or {})
+        except pydantic.ValidationError as problem:
+            raise ValidationError([f"{'.'.join(map(str, error['loc']))}: {error['msg']}" for error in problem.errors()]) from problem
+        return BY_SIDE.dump_python(sides, mode="json", exclude_none=True)
 
     def clean_replaced_by(self) -> Entry | None:
         successor = step = self.cleaned_data["replaced_by"]

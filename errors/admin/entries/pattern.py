@@ -14,8 +14,10 @@ from errors.admin.parts.fields import ProseField
 from errors.admin.parts.rows import TableRows
 from errors.engine.index.phrases import LARGEST_REPEAT, SHORTEST_CUE, SHORTEST_KEY, PatternRefused, compile_regex
 from errors.engine.index.rules import PatternRule
+from errors.engine.index.words import Groups, groups_of, names_in
 from errors.engine.vocabulary import PatternKind
-from errors.knowledge.entries.proof import check_pattern
+from errors.knowledge.entries.proof import LONGEST_PATTERN, check_pattern, is_too_long
+from errors.knowledge.snapshot import current
 from errors.models import Pattern
 
 
@@ -28,19 +30,24 @@ class PatternForm(forms.ModelForm):
         values = super().clean() or self.cleaned_data
         if values.get("kind") and values.get("source"):
             rule = PatternRule(PatternKind(values["kind"]), values["source"], needs_reply=values.get("needs_reply", False))
+            groups = groups_of(current().catalog.vocabulary)
+            if is_too_long(rule):
+                raise ValidationError({"source": gettext("At most %d characters, so that it can be read.") % LONGEST_PATTERN})
             try:
-                check_pattern(rule)
+                check_pattern(rule, groups)
             except PatternRefused:
-                raise ValidationError({"source": why_refused(rule)}) from None
+                raise ValidationError({"source": why_refused(rule, groups)}) from None
         return values
 
 
-def why_refused(rule: PatternRule) -> str:
+def why_refused(rule: PatternRule, groups: Groups) -> str:
     """The reason in the language of the interface; PatternRefused has it in English only, for commands."""
     if rule.kind is PatternKind.PHRASE:
         shortest = SHORTEST_CUE if rule.needs_reply else SHORTEST_KEY
         return gettext("A phrase needs at least %d letters or digits in a row; a * interrupts the row.") % shortest
     if rule.kind is PatternKind.WORDS:
+        if unknown := sorted(names_in(rule.source) - groups.keys()):
+            return gettext("There is no group of words @%s.") % unknown[0]
         return gettext("Too little to go by: write longer words, or more of them, separated by commas.")
     try:
         compile_regex(rule.source)
@@ -63,8 +70,11 @@ class PatternRows(TableRows, admin.TabularInline):
         ),
         (
             _("words people use"),
-            _("Words of a question that must all be there, in any order, after commas; | between alternatives, * for any ending:"),
-            "casella|mailbox, pien*|full",
+            _(
+                "Words of a question that must all be there, in any order, after commas; | between alternatives, * for any ending, "
+                "@ before the name of a group of words:"
+            ),
+            "casella|mailbox, @full",
         ),
         (
             _("regular expression (RE2)"),

@@ -18,7 +18,7 @@ from errors.engine.fold import FoldedText
 from errors.engine.index.catalog import Catalog
 from errors.engine.index.rules import EntryRule
 from errors.engine.vocabulary import Actor, Permanence
-from errors.knowledge.entries.document import CodeDocument, EntryDocument, EntryTextDocument
+from errors.knowledge.entries.document import BY_SIDE, CodeDocument, EntryDocument, EntryTextDocument
 from errors.knowledge.entries.proof import first_entry
 from errors.knowledge.entries.rows import read_pattern
 from errors.knowledge.entries.rule import entry_rule
@@ -39,7 +39,7 @@ class Trial:
 
     def taken(self) -> Iterator[Example]:
         """Examples of other public entries that now lead to this one."""
-        alone = Catalog.build([self.rule], self.catalog.provider_rules, self.catalog.synonyms)
+        alone = Catalog.build([self.rule], self.catalog.provider_rules, self.catalog.synonyms, self.catalog.vocabulary)
         others = Entry.objects.published().current().exclude(slug=self.rule.id)
         for example in Example.objects.filter(leads_here=True, entry__in=others).select_related("entry"):
             if (
@@ -93,6 +93,7 @@ def _document(entry: Entry, rows: Mapping[type[models.Model] | None, list[Any]])
         provider=entry.provider.slug if entry.provider else None,
         permanence=Permanence(entry.permanence),
         actor=Actor(entry.actor),
+        by_side=BY_SIDE.validate_python(entry.by_side),
         codes=[read(code, CodeDocument) for code in rows[Code]],
         patterns=[read_pattern(pattern) for pattern in rows[Pattern]],
         examples=[example.text for example in rows[Example] if example.text and example.leads_here],

@@ -34,7 +34,7 @@ class EntryAdmin(PublishActions, NamedAdmin):
 
     form = EntryForm
     fieldsets = [
-        (None, {"fields": ["slug", "kind", "provider", "category", "permanence", "actor", "reviewed"]}),
+        (None, {"fields": ["slug", "kind", "provider", "category", "permanence", "actor", "by_side", "reviewed"]}),
         (_("for the ticket"), {"fields": ["attach"], "classes": ["collapse"]}),
         (_("other entries"), {"fields": ["see_also", "replaced_by"], "classes": ["collapse"]}),
     ]

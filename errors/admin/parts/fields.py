@@ -31,13 +31,15 @@ class ProseField(forms.CharField):
         return "\n".join((super().to_python(value) or "").splitlines())
 
 
-class ActionsField(ProseField):
-    """One action a line; empty lines and doubled spaces go."""
+class LinesField(ProseField):
+    """One thing a line; empty lines and doubled spaces go."""
 
     def to_python(self, value: Any) -> str:
         lines = (" ".join(line.split()) for line in super().to_python(value).splitlines())
         return "\n".join(filter(None, lines))
 
+
+class ActionsField(LinesField):
     def validate(self, value: str) -> None:
         super().validate(value)
         if any(len(line) > LONGEST_ACTION for line in value.splitlines()):

@@ -1,1 +1,1 @@
-"""Synonyms for the search."""
+"""Synonyms, and the groups of words that patterns name."""

@@ -30,6 +30,6 @@ def decide(paste: Paste, signals: Signals, catalog: Catalog) -> Finding | Trace:
     ranked = rank(match(paste, signals, catalog, recorder), signals)
     ranked = refine(with_notice(paste, signals, ranked, catalog, recorder), signals, catalog, recorder)
     if not ranked or not speaks_of_mail(case := Case(paste, signals, ranked[0]), recorder):
-        return recorder.trace(ranked)
+        return recorder.trace(ranked, signals.side)
     sure = confidence(case, ranked, recorder)
-    return explain(paste, signals, ranked, catalog, sure, recorder.trace(ranked))
+    return explain(paste, signals, ranked, catalog, sure, recorder.trace(ranked, signals.side))

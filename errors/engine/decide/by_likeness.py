@@ -28,9 +28,11 @@ _BEHIND_A_REPLY = any_line(r"""
 
 def questions_alike(paste: Paste, signals: Signals, catalog: Catalog) -> dict[str, float]:
     """Entry → likeness (0 to 1), best first, for a short text: the less it speaks of mail, the more alike it must be."""
-    if len(paste.plain.strip()) > LONGEST_QUESTION or signals.other_trade:
+    is_message = paste.kind.is_of_program and signals.failure.recipient is None  # of a program, not a record of one recipient
+    text = (signals.texts[0].plain if is_message else paste.plain).strip()
+    if len(text) > LONGEST_QUESTION or signals.other_trade:
         return {}
-    text = masked(paste.plain.strip(), catalog.providers.of_host)
+    text = masked(text, catalog.providers.of_host)
     table = policy.LEAST_LIKENESS_OF_QUESTION if wonders(text) else policy.LEAST_LIKENESS_OF_STATEMENT
     least = table[min(signals.mail_words, len(table) - 1)]
     found = islice(catalog.likeness.find(text), _MOST_ALIKE)

@@ -9,7 +9,7 @@ from errors.engine.decide.by_code import NOT_KNOWN
 from errors.engine.decide.relevance import Case, in_passing
 from errors.engine.decide.trace import Recorder
 from errors.engine.types import Candidate, Signals
-from errors.engine.vocabulary import Confidence, Gate, Rung
+from errors.engine.vocabulary import Confidence, Gate, Rung, Sign
 
 
 def confidence(case: Case, ranked: list[Candidate], recorder: Recorder) -> Confidence:
@@ -18,14 +18,23 @@ def confidence(case: Case, ranked: list[Candidate], recorder: Recorder) -> Confi
     if in_passing(case):
         recorder.passes(Gate.IN_PASSING, False, best.rule.id)
         return Confidence.LOW
+    if case.paste.signs:
+        return _by_signs({seen.sign for seen in case.paste.signs})
     if best.rung is Rung.NOTICE:
-        return Confidence.HIGH
+        return Confidence.HIGH if policy.names_cause(best.rule) else Confidence.MEDIUM
     if policy.is_words(best.rung):
         is_sure = all(recorder.passes(gate, _GATES[gate](case.signals, ranked), best.rule.id) for gate in policy.CONFIDENCE_OF_WORDS)
         return Confidence.HIGH if is_sure else Confidence.MEDIUM
     if best.rung in policy.MEDIUM_BY_CODE and recorder.passes(Gate.SURE_CODE, any(code.sure for code in case.signals.codes), best.rule.id):
         return Confidence.MEDIUM
     return Confidence.LOW
+
+
+def _by_signs(signs: set[Sign]) -> Confidence:
+    """A suspicious mail: more kinds of signs are surer; that of a person who asks is a possibility."""
+    if Sign.DOUBT in signs:
+        return Confidence.LOW
+    return Confidence.HIGH if len(signs) >= policy.SURE_SIGNS else Confidence.MEDIUM
 
 
 def _is_strong(signals: Signals, ranked: list[Candidate]) -> bool:
@@ -60,10 +69,12 @@ def _is_borne_out(signals: Signals, ranked: list[Candidate]) -> bool:
 
 def _is_uncontested(signals: Signals, ranked: list[Candidate]) -> bool:
     best = ranked[0]
-    return not any(
-        rival.rung is best.rung and rival.rule.category != best.rule.category and rival.weight >= policy.CONTESTED * best.weight
-        for rival in ranked[1:]
-    )
+    return not any(rival.rung is best.rung and rival.rule.category != best.rule.category and _is_near(rival, best) for rival in ranked[1:])
+
+
+def _is_near(rival: Candidate, best: Candidate) -> bool:
+    """General words around the words that name the cause are near only when they are more."""
+    return rival.weight >= best.weight * (1 if rival.yields else policy.CONTESTED)
 
 
 _GATES: dict[Gate, Callable[[Signals, list[Candidate]], bool]] = {

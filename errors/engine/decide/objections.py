@@ -30,6 +30,8 @@ def objection(winner: Candidate, loser: Candidate, signals: Signals) -> Objectio
         return Objection.GENERAL
     if winner.order.is_aside != loser.order.is_aside:
         return Objection.LESS_TELLING_PLACE if loser.position > winner.position else Objection.FEWER_WORDS
+    if winner.order.yields != loser.order.yields:
+        return Objection.NO_CAUSE
     if winner.order.weakness != loser.order.weakness:
         return _weaker(winner, loser)
     if loser.position > winner.position:

@@ -6,12 +6,11 @@ an agreeing code, how sure a code is) is converted to letters here.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from errors.engine.index.rules import EntryRule
 from errors.engine.types import Candidate, Order
-from errors.engine.vocabulary import Category, Gate, Phase, Rung
+from errors.engine.vocabulary import Category, Gate, Phase, Receipt, Rung
 
 
 class Step(NamedTuple):
@@ -40,6 +39,22 @@ LADDER = (
 )
 # Categories that are true of many refusals: an answer that names a cause comes before them, and they are never sure.
 WITHOUT_CAUSE = frozenset({Category.POLICY_VIOLATION, Category.UNSPECIFIED_REFUSAL})
+# Categories that tell what came of a cause, or around what it stands: where words name the cause too, it is the answer.
+WRAPPERS = WITHOUT_CAUSE | {
+    Category.DELIVERY_EXPIRED,
+    Category.SERVER_ERROR,
+    Category.LOCAL_PROGRAM_FAILED,
+    Category.CLIENT_CONFIGURATION,
+    Category.PROGRESS,
+}
+# Causes that are named by a term of their own (SPF, DKIM, DMARC, PTR, DNSBL): the general words of a refusal around them yield.
+NAMED_CAUSES = frozenset({Category.SENDER_AUTHENTICATION, Category.MISSING_REVERSE_DNS, Category.IP_BLOCKED})
+GENERAL_REFUSALS = frozenset({Category.RECIPIENT_REFUSES, Category.SENDER_REJECTED, Category.UNKNOWN_RECIPIENT, Category.DNS_FAILURE})
+_YIELDING = WRAPPERS | GENERAL_REFUSALS
+
+# Rungs of which an entry of a provider says nothing about whether the text is about that provider.
+WITHOUT_OWN_EVIDENCE = frozenset({Rung.SIMILAR, Rung.TOPIC, Rung.LIKENESS})
+NAMED_KINDS = frozenset({"mailbox", "filter"})  # kinds of providers of which a text must then hold the name
 
 # Weights, in letters.
 AGREEMENT = 4  # a code of the paste that the entry names too
@@ -65,6 +80,7 @@ TELLING_IN_PASSING = 14  # letters of a phrase that nobody writes by chance
 STRONG_WORDS = 10  # letters of a phrase that are more than chance
 PLAIN_WORDS = 15  # letters that need no codes beside them; fewer need `AGREEING_CODES`
 AGREEING_CODES = 2
+SURE_SIGNS = 3  # kinds of signs of phishing
 CONTESTED = 0.7  # of the winner's letters: a rival of the same rung with more makes the answer less sure
 
 # What the page and the contract show.
@@ -82,29 +98,47 @@ _PLACES = {(step.rung, step.without_cause): place for place, step in enumerate(L
 STATED_IN_NOTICES: dict[str, frozenset[str]] = {Category.AUTO_REPLY: frozenset({Category.MAILBOX_DISABLED, Category.RECIPIENT_MOVED})}
 
 
-@dataclass(frozen=True, slots=True)
-class Refinement:
-    """An answer of `category` becomes one of `becomes` when the refusal came in one of `phases`, or with one of `statuses`.
+# The entry of each receipt and notice of certified mail.
+RECEIPTS = {
+    Receipt.ACCEPTED: "pec-acceptance",
+    Receipt.NOT_ACCEPTED: "pec-not-accepted",
+    Receipt.TAKEN_IN_CHARGE: "pec-taken-in-charge",
+    Receipt.DELIVERED: "pec-delivery",
+    Receipt.NOT_DELIVERED: "pec-not-delivered",
+    Receipt.LATE: "pec-first-notice",
+    Receipt.EXPIRED: "pec-delivery-time-exceeded",
+    Receipt.VIRUS_NOT_ACCEPTED: "pec-not-accepted-virus",
+    Receipt.VIRUS_NOT_DELIVERED: "pec-not-delivered-virus",
+    Receipt.VIRUS_FOUND: "pec-virus-found",
+    Receipt.ANOMALY: "pec-anomaly",
+}
+# Those that leave the cause to the reason that they quote: it beats them, where it is known.
+RECEIPTS_WITH_REASON = frozenset({Receipt.NOT_ACCEPTED, Receipt.NOT_DELIVERED})
+# Rungs on which an answer names the reason of such a notice.
+RUNGS_OF_REASON = frozenset({Rung.PROVIDER_PHRASE, Rung.PHRASE, Rung.PROVIDER_CODE, Rung.ENHANCED})
 
-    A status in `unless` says that the first answer is right whatever the phase: with pipelining the transcript shows `DATA`
-    before the answer to `RCPT`.
+
+class Refinement(NamedTuple):
+    """An answer of one of `categories` becomes one of `becomes` when the refusal came at `phase`; with `words`, only where one is there.
+
+    `words` are beginnings of words, folded.
     """
 
-    category: Category
+    categories: frozenset[Category]
     becomes: Category
-    phases: frozenset[Phase] = frozenset()
-    statuses: frozenset[str] = frozenset()
-    unless: frozenset[str] = frozenset()
+    phase: Phase
+    words: tuple[str, ...] = ()
 
 
 REFINEMENTS = (
-    # The address was accepted at RCPT; only the message made the server say that it knows nobody of that name.
+    # In reply to MAIL FROM no recipient has been named yet: whom the server does not know is the sender.
+    Refinement(frozenset({Category.UNKNOWN_RECIPIENT}), Category.SENDER_REJECTED, Phase.MAIL),
+    # Right after connecting neither sender nor recipient has been named: what is blocked is the IP address.
     Refinement(
-        Category.UNKNOWN_RECIPIENT,
-        Category.RECIPIENT_REFUSES,
-        phases=frozenset({Phase.DATA, Phase.END_OF_DATA}),
-        statuses=frozenset({"5.2.0"}),
-        unless=frozenset({"5.1.1", "5.1.6"}),
+        frozenset({Category.RECIPIENT_REFUSES, Category.SENDER_REJECTED, Category.UNKNOWN_RECIPIENT}),
+        Category.IP_BLOCKED,
+        Phase.CONNECT,
+        ("block", "blacklist", "ban", "listed", "bloccat"),
     ),
 )
 
@@ -135,12 +169,13 @@ CONFIDENCE_OF_WORDS = (
 # Why each gate is there.
 REASONS = {
     Gate.REFUSED: "what went well before a refusal is not the answer",
+    Gate.BORROWED_WORDS: "who else says so than the provider whose words they are means the same in general",
     Gate.NO_WORDS: "topics and likeness are asked only where no phrase matched",
     Gate.SERVER_SPEAKS: "wordings of servers are compared only with what a server seems to say",
     Gate.NOTICE: "what the mail says it is stands before the ladder",
     Gate.NOTICE_STATES_CAUSE: "the reason that a notice states beats the fact that it is a notice",
     Gate.NO_CANDIDATE: "a bounce is a refusal even where nothing in it is known",
-    Gate.REFINED: "the same words mean something else at this SMTP command or beside this status",
+    Gate.REFINED: "the same words mean something else at this SMTP command",
     Gate.BOUNCE: "a bounce speaks of mail by itself",
     Gate.REMARK: "a short remark without a word of mail is no automatic reply",
     Gate.SERVER_WORDS: "words of a server count unless they stand in passing in a longer text",
@@ -170,6 +205,30 @@ def is_words(rung: Rung) -> bool:
     return rung in (Rung.PROVIDER_PHRASE, Rung.PHRASE)
 
 
+def can_yield(candidate: Candidate) -> bool:
+    """Whether words tell what came of a cause, or are those of a general refusal."""
+    return candidate.rule.category in _YIELDING and is_words(candidate.rung)
+
+
+def is_cause(candidate: Candidate) -> bool:
+    """Whether words name a cause, and are neither a hint nor around the diagnostic."""
+    return candidate.rule.category not in WRAPPERS and is_words(candidate.rung) and not is_aside(candidate)
+
+
+def names_cause_of(cause: Candidate, general: Candidate) -> bool:
+    """Whether a cause (`is_cause`) is what the words of `general`, which can yield, leave open."""
+    if cause.rule.category in NAMED_CAUSES:
+        return True
+    if general.rule.category not in WRAPPERS:
+        return False
+    return general.rung is Rung.PHRASE or (general.is_of_software and cause.weight >= general.weight)
+
+
+def is_aside(candidate: Candidate) -> bool:
+    """Whether words are a mere hint, or stand around the diagnostic."""
+    return is_words(candidate.rung) and (candidate.position > 0 or candidate.weight < TELLING)
+
+
 def is_code(rung: Rung) -> bool:
     return rung in (Rung.PROVIDER_CODE, Rung.VENDOR_CODE, Rung.ENHANCED, Rung.REPLY, Rung.FAMILY, Rung.CLASS)
 
@@ -177,20 +236,30 @@ def is_code(rung: Rung) -> bool:
 def order(candidate: Candidate, spoken: frozenset[str]) -> Order:
     """What is compared of a candidate; `spoken` are the providers that spoke or are named."""
     rule = candidate.rule
-    is_aside = is_words(candidate.rung) and (candidate.position > 0 or candidate.weight < TELLING)
-    return Order(_step(candidate), rule.provider not in spoken, is_aside, -_strength(candidate), candidate.position, rule.id)
+    is_stranger = rule.provider not in spoken
+    return Order(
+        _step(candidate, is_stranger),
+        is_stranger,
+        is_aside(candidate),
+        candidate.yields,
+        -_strength(candidate),
+        candidate.position,
+        rule.id,
+    )
 
 
 def score(order: Order) -> float:
     """From 0 to 1, never rising down the ranking: a place within the scores of the step."""
     strength = min(max(-order.weakness, 0), _STRONGEST) / _STRONGEST
-    within = 0.5 * (not order.is_stranger) + 0.25 * (not order.is_aside) + 0.25 * strength
+    within = 0.5 * (not order.is_stranger) + 0.25 * (not order.is_aside) + 0.125 * (not order.yields) + 0.125 * strength
     return round(min(LADDER[order.step].score + _SPAN * within, 1), 3)
 
 
-def _step(candidate: Candidate) -> int:
-    key = candidate.rung, not names_cause(candidate.rule)
-    return _PLACES.get(key, _PLACES[candidate.rung, False])
+def _step(candidate: Candidate, is_stranger: bool) -> int:
+    """Words of a provider that did not speak and has no code of its own there stand no higher than others when they yield."""
+    rung = Rung.PHRASE if candidate.yields and is_stranger and not candidate.has_own_code else candidate.rung
+    key = rung, not names_cause(candidate.rule)
+    return _PLACES.get(key, _PLACES[rung, False])
 
 
 def _strength(candidate: Candidate) -> float:

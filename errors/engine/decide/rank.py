@@ -23,6 +23,16 @@ def weigh(candidates: Iterable[Candidate], signals: Signals) -> list[Candidate]:
     """The same candidates, each with its order."""
     candidates = list(candidates)
     spoken = signals.spoken
+    general_words = list(filter(policy.can_yield, candidates))
+    causes = list(filter(policy.is_cause, candidates)) if general_words else []
+    for general in general_words:
+        general.yields = any(policy.names_cause_of(cause, general) and _is_apart(cause, general) for cause in causes)
     for candidate in candidates:
         candidate.order = policy.order(candidate, spoken)
     return candidates
+
+
+def _is_apart(cause: Candidate, general: Candidate) -> bool:
+    """Whether words that name a cause stand in as telling a place as general words, and are not a part of them."""
+    outer, inner = general.marks[0].span(), cause.marks[0].span()
+    return cause.position <= general.position and (inner.start < outer.start or inner.end > outer.end)

@@ -7,7 +7,7 @@ from errors.engine.decide.rank import weigh
 from errors.engine.decide.trace import Recorder
 from errors.engine.index.catalog import Catalog
 from errors.engine.types import Candidate, Signals
-from errors.engine.vocabulary import Gate, Rung, Scheme
+from errors.engine.vocabulary import Gate, Rung
 
 
 def refine(ranked: list[Candidate], signals: Signals, catalog: Catalog, recorder: Recorder) -> list[Candidate]:
@@ -16,15 +16,17 @@ def refine(ranked: list[Candidate], signals: Signals, catalog: Catalog, recorder
         return ranked
     best = ranked[0]
     for row in REFINEMENTS:
-        if best.rule.category == row.category and row.becomes in catalog.rules:
-            if not recorder.passes(Gate.REFINED, _applies(row, signals), row.becomes):
+        if best.rule.category in row.categories and row.becomes in catalog.rules:
+            if not recorder.passes(Gate.REFINED, _applies(row, best, signals), row.becomes):
                 continue
             rule = catalog.rules[row.becomes]
-            refined = Candidate(rule, best.rung, best.weight, best.marks, best.agreeing, best.position)
+            refined = Candidate(rule, best.rung, best.weight, best.marks, best.agreeing, position=best.position)
             return [*weigh([refined], signals), *(one for one in ranked if one.rule is not rule)]
     return ranked
 
 
-def _applies(row: Refinement, signals: Signals) -> bool:
-    statuses = {code.value for code in signals.codes if code.scheme is Scheme.ENHANCED}
-    return statuses.isdisjoint(row.unless) and (signals.phase in row.phases or not statuses.isdisjoint(row.statuses))
+def _applies(row: Refinement, best: Candidate, signals: Signals) -> bool:
+    if signals.phase is not row.phase:
+        return False
+    words = f" {' '.join(signals.texts[best.position].folded.split())}" if row.words else ""
+    return not row.words or any(f" {word}" in words for word in row.words)

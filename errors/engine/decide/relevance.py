@@ -60,9 +60,9 @@ def _is_of_mail_only(code: CodeSignal) -> bool:
 def in_passing(case: Case) -> bool:
     """A server's words in a longer text that says and asks nothing of mail; neither after a number nor as a label (`Consegna: …`)."""
     paste, signals, best = case
-    if paste.kind is not PasteKind.TEXT or not policy.is_words(best.rung):
+    if not paste.is_pasted_text or not policy.is_words(best.rung):
         return False
-    if signals.codes or signals.named or opens_with_reply(paste.plain):
+    if signals.codes or signals.named or signals.names_mail or opens_with_reply(paste.plain):
         return False
     span = best.marks[0].span()
     before, after = paste.plain[: span.start], paste.plain[span.end :]
@@ -75,7 +75,7 @@ def in_passing(case: Case) -> bool:
 # Gate → whether it is about the case, and whether it is open.
 _GATES: dict[Gate, tuple[Callable[[Case], bool], Callable[[Case], bool]]] = {
     Gate.NOTICE: (lambda case: case.best.rung is Rung.NOTICE, lambda case: True),
-    Gate.BOUNCE: (lambda case: case.paste.kind is PasteKind.BOUNCE, lambda case: True),
+    Gate.BOUNCE: (lambda case: case.paste.is_report, lambda case: True),
     Gate.REMARK: (_is_remark, lambda case: False),
     Gate.SERVER_WORDS: (
         lambda case: policy.is_words(case.best.rung),

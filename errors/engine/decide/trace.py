@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from errors.engine.decide import policy
 from errors.engine.types import Candidate, Passage, Trace, Weighed
-from errors.engine.vocabulary import Gate
+from errors.engine.vocabulary import Gate, Side
 
 
 class Recorder:
@@ -20,8 +20,8 @@ class Recorder:
         self._gates.append(Passage(gate, is_open, entry))
         return is_open
 
-    def trace(self, ranked: list[Candidate]) -> Trace:
-        return Trace(tuple(self._gates), tuple(map(_weighed, ranked[: policy.MOST_TRACED])))
+    def trace(self, ranked: list[Candidate], side: Side | None) -> Trace:
+        return Trace(tuple(self._gates), tuple(map(_weighed, ranked[: policy.MOST_TRACED])), side)
 
 
 def _weighed(candidate: Candidate) -> Weighed:
@@ -30,10 +30,11 @@ def _weighed(candidate: Candidate) -> Weighed:
 
 
 def lines(trace: Trace) -> Iterator[str]:
-    """For people, in English: each gate with its reason, then the candidates in their order."""
+    """For people, in English: each gate with its reason, who said no, then the candidates in their order."""
     for gate, is_open, entry in trace.gates:
         about = f" ({entry})" if entry else ""
         yield f"{'open' if is_open else 'shut'}  {gate}{about}: {policy.REASONS[gate]}"
+    yield f"side  {trace.side or 'nothing tells who said no'}"
     for candidate in trace.candidates:
         yield (
             f"{candidate.score:.3f} {candidate.entry}: {candidate.rung}, {candidate.weight:.3g} letters, "

@@ -1,43 +1,62 @@
-"""extract: `Failure` → `Signals`: codes with their spans, hosts and providers, the SMTP phase, and whether the text is about mail."""
+"""extract: `Failure` → `Signals`: codes with their spans, hosts and providers, the SMTP phase,
+who said no, and whether the text is about mail."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from errors.engine.extract.about_mail import mail_words, other_trade
 from errors.engine.extract.client_codes import client_codes
+from errors.engine.extract.code_causes import causes
+from errors.engine.extract.code_neighbours import AFTER, is_other_number
+from errors.engine.extract.fate import stated_action
 from errors.engine.extract.hosts import providers, refusing_hosts
 from errors.engine.extract.server_codes import Trust, lone_code, server_codes
+from errors.engine.extract.side import refusing_host, side
 from errors.engine.extract.smtp_phase import phase
+from errors.engine.extract.voice import quotes_error, voice
 from errors.engine.fold import FoldedText
 from errors.engine.index.providers import ProviderIndex
+from errors.engine.read.mail_names import names_mail
 from errors.engine.types import CodeSignal, Failure, Paste, Signals, Span
-from errors.engine.vocabulary import PasteKind, Scheme
+from errors.engine.vocabulary import Scheme
 
 __all__ = ["extract"]
 _SHORT = 500  # characters; a shorter text is a question or a remark, not a report
 _LONE = 20  # characters; only a shorter text can be a code and nothing else
 _MOST_CODES = 30  # of one failure
 _WORDS_FOR_POSSIBLE = 3  # `mail_words` above which a number in a short text may be a code
+_OPENING = re.compile(r"[45](?:\d\d|\.\d{1,3}\.\d{1,3})(?![\d.]*\d)")  # of what a server said
 
 
 def extract(paste: Paste, failure: Failure, index: ProviderIndex) -> Signals:
     """A bounce is about mail by itself; of any other paste the words of the failure decide."""
     text = paste.plain
-    about = "" if paste.kind is PasteKind.BOUNCE else " ".join(text[span.start : span.end] for span in failure.spans)
-    words, other = (mail_words(about), other_trade(about)) if about else (1, False)
+    about = "" if paste.is_report else " ".join(text[span.start : span.end] for span in failure.spans)
+    names = bool(about) and names_mail(paste.text)
+    words, other = (mail_words(about), not names and other_trade(about)) if about else (1, False)
     hosts = refusing_hosts(text, failure)
     texts = tuple(FoldedText(text[span.start : span.end], span.start) for span in failure.spans)
+    codes = tuple(_codes(text, failure, _least_trust(words, other, failure)))
+    command = phase(paste, failure, texts)
+    speaker = voice(paste, about, codes, failure.action)
     return Signals(
         failure=failure,
         texts=texts,
-        codes=tuple(_codes(text, failure, _least_trust(words, other, failure))),
+        codes=codes,
         providers=providers(hosts, failure, index),
         named=index.named(about[:_SHORT]) if about else frozenset(),
-        phase=phase(paste, failure, texts),
-        remote_host=hosts[0] if hosts else None,
+        refuser=index.of_host(hosts.said) if hosts.said else None,
+        phase=command,
+        side=side(speaker, command, refusing_host(hosts.said, failure, index), failure.recipient is not None),
+        quotes_error=quotes_error(paste, about, codes, speaker),
+        action=stated_action(paste, failure),
+        remote_host=hosts.names[0] if hosts.names else None,
         mail_words=words,
         other_trade=other,
+        names_mail=names,
     )
 
 
@@ -55,16 +74,18 @@ def _codes(text: str, failure: Failure, least: Trust) -> Iterator[CodeSignal]:
         yield alone
         return
     ranked = sorted(_all_codes(text, failure), key=lambda item: item[0])
-    seen: set[tuple[Scheme, str]] = set()
-    for trust, code in ranked:
-        if trust > least or len(seen) >= _MOST_CODES:
-            break
-        if (code.scheme, code.value) not in seen:
-            seen.add((code.scheme, code.value))
-            yield code
+    trusted = [code for trust, code in ranked if trust <= least]
+    distinct: dict[tuple[Scheme, str], CodeSignal] = {}
+    for code in causes(trusted, text, failure):
+        distinct.setdefault((code.scheme, code.value), code)
+    yield from islice(distinct.values(), _MOST_CODES)
 
 
 def _all_codes(text: str, failure: Failure) -> Iterable[tuple[Trust, CodeSignal]]:
+    opening = _OPENING.match(text, *failure.spans[0]) if failure.is_reply else None
+    if opening and not is_other_number("", text[opening.end() : opening.end() + AFTER].lower()):
+        scheme = Scheme.ENHANCED if "." in opening[0] else Scheme.SMTP
+        yield Trust.SURE, CodeSignal(scheme, opening[0], Span(*opening.span()))
     for span in failure.spans:
         yield from server_codes(text, span.start, span.end)
         for code in client_codes(text, span.start, span.end):

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from errors.engine.extract.about_mail_words import COMPLAINTS, DENIALS, OF_MAIL_ONLY, OTHER_SUBJECTS, QUESTIONS, REPLIES, SHARED
 from errors.engine.fold import fold
 from errors.engine.phrase_table import any_line
+from errors.engine.read.mail_names import names_mail
 
 _READ = 4_000  # characters at the beginning of a text that are looked at
 _WEIGHT_OF_MAIL = 3  # of a word of mail only; a shared word has 1
@@ -83,7 +84,9 @@ def _folded(text: str) -> str:
 
 
 def other_trade(text: str) -> bool:
-    """Whether the text is about another subject: it has a sign of one, and not clearly more words of mail."""
+    """Whether the text is about another subject: it has a sign of one, names nothing of mail, and has not clearly more words of mail."""
+    if names_mail(text):
+        return False
     if _NUMBERED.search(text[:_READ]):
         return True
     if not _OTHER.search(text[:_READ]):

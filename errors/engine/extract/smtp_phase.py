@@ -10,15 +10,37 @@ from errors.engine.fold import FoldedText
 from errors.engine.types import Failure, Paste
 from errors.engine.vocabulary import Phase
 
+# Of a login, and not of a domain or a message (SPF, DKIM).
+_LOGINS = (
+    "saslauthentication",
+    "smtpauthentication",
+    "userauthentication",
+    "authenticationcredentials",
+    "authenticationrequired",
+    "authenticationunsuccessful",
+    "authenticationrejected",
+    "authenticationfailed",
+)
 # Squeezed words (`fold.squeeze`). Where several occur the first row counts: `end of DATA command` contains `DATA command`.
 _PHASES = (
     (Phase.END_OF_DATA, ("endofdata", "endofthedata", "afterdata", "sendingmessagebody", "aftereom", "isentthemessage")),
     (Phase.RCPT, ("rcptto", "rcptcommand", "smtpcommandrcpt", "recipientaddressrejected")),
     (Phase.MAIL, ("mailfrom", "smtpcommandmail", "senderaddressrejected")),
     (Phase.DATA, ("datacommand", "smtpcommanddata", "sentdata", "replytodata")),
-    (Phase.AUTH, ("authlogin", "authplain", "authcommand", "authenticat")),
+    (Phase.AUTH, ("authlogin", "authplain", "authcommand", *_LOGINS)),
     (Phase.EHLO, ("ehlo", "helo")),
-    (Phase.CONNECT, ("initialconnection", "initialgreeting", "connectto", "connectionrefused", "connectiontimedout", "clienthostrejected")),
+    (
+        Phase.CONNECT,
+        (
+            "initialconnection",
+            "initialgreeting",
+            "refusedtotalktome",
+            "connectto",
+            "connectionrefused",
+            "connectiontimedout",
+            "clienthostrejected",
+        ),
+    ),
 )
 # Row of `_PHASES` for each word.
 _ROWS = [row for row, (_, words) in enumerate(_PHASES) for _ in words]
@@ -30,6 +52,8 @@ _COMMANDS = {"EHLO": Phase.EHLO, "HELO": Phase.EHLO, "AUTH": Phase.AUTH, "MAIL":
 
 def phase(paste: Paste, failure: Failure, texts: tuple[FoldedText, ...]) -> Phase | None:
     """The command before the first refused reply of a transcript, else the phase that the words of the first span name."""
+    if failure.phase:
+        return failure.phase
     if "<<< " in paste.plain:
         for span in failure.spans:
             if command := _in_transcript(paste.text, *paste.origin(span)):

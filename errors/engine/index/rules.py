@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
-from errors.engine.vocabulary import Actor, PatternKind, Permanence, Scheme
+from errors.engine.vocabulary import Actor, PatternKind, Permanence, Scheme, Side
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,14 @@ class PatternRule:
 
 
 @dataclass(frozen=True, slots=True)
+class SideRule:
+    """What differs of an entry when one side said no; None where nothing does."""
+
+    actor: Actor | None = None
+    permanence: Permanence | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class EntryRule:
     """What the engine knows of an entry. `questions` are short texts of people who meant it: its titles and examples."""
 
@@ -42,6 +51,7 @@ class EntryRule:
     codes: tuple[CodeRule, ...] = ()
     patterns: tuple[PatternRule, ...] = ()
     questions: tuple[str, ...] = ()
+    by_side: Mapping[Side, SideRule] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +60,14 @@ class SynonymRule:
 
     id: str
     phrases: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WordGroupRule:
+    """Ways of saying that many patterns name as `@id`."""
+
+    id: str
+    ways: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

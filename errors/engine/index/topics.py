@@ -1,4 +1,4 @@
-"""How people ask: words that must all be there, in any order (`casella, piena|esaurita, cancellat*`)."""
+"""How people ask: words that must all be there, in any order (`casella, piena|esaurita, cancellat*`; the syntax: `words.py`)."""
 
 from __future__ import annotations
 
@@ -9,13 +9,12 @@ from dataclasses import dataclass
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
-from errors.engine.fold import fold
-from errors.engine.index.phrases import Hit, PatternRefused
-from errors.engine.index.rules import EntryRule, PatternRule
+from errors.engine.index.phrases import Hit
+from errors.engine.index.rules import EntryRule, PatternRule, WordGroupRule
 from errors.engine.index.stems import single
+from errors.engine.index.words import compile_words, groups_of
 from errors.engine.vocabulary import PatternKind
 
-_FEWEST_LETTERS = 8  # of all terms together, the spaces around them counted
 _LONGEST_QUESTION = 2000  # characters; a longer text is a report, not a question
 _WORD = re.compile(r"\S+")
 
@@ -27,23 +26,12 @@ class Topic:
     terms: tuple[frozenset[str], ...]
 
 
-def compile_words(source: str) -> tuple[frozenset[str], ...]:
-    """Each term is the set of its alternatives, written as they are searched: ` casella `, or ` cancellat` for a prefix."""
-    terms = tuple(frozenset(filter(None, map(_alternative, term.split("|")))) for term in source.split(","))
-    if not all(terms) or sum(len(min(term, key=len)) for term in terms) < _FEWEST_LETTERS:
-        raise PatternRefused(f"{source!r}: needs words, separated by commas; alternatives by |; a * ends a prefix")
-    return tuple(frozenset(map(single, term)) for term in terms)
-
-
-def _alternative(source: str) -> str:
-    words = " ".join(fold(source).split())
-    return f" {words}{'' if source.strip().endswith('*') else ' '}" if words else ""
-
-
 class TopicIndex:
-    def __init__(self, rules: Iterable[EntryRule]) -> None:
+    def __init__(self, rules: Iterable[EntryRule], vocabulary: Iterable[WordGroupRule] = ()) -> None:
+        groups = groups_of(vocabulary)
+
         topics = [
-            Topic(rule, pattern, compile_words(pattern.source))
+            Topic(rule, pattern, compile_words(pattern.source, groups))
             for rule in rules
             for pattern in rule.patterns
             if pattern.kind is PatternKind.WORDS
@@ -51,7 +39,7 @@ class TopicIndex:
         commonness = Counter(alternative for topic in topics for term in topic.terms for alternative in term)
         self._by_alternative: dict[str, list[Topic]] = defaultdict(list)
         for topic in topics:  # found by its rarest term, so that a common word does not lead to many topics
-            for alternative in min(topic.terms, key=lambda term: (sum(map(commonness.__getitem__, term)), sorted(term))):
+            for alternative in min(topic.terms, key=lambda term: (sum(map(commonness.__getitem__, term)), min(term))):
                 self._by_alternative[alternative].append(topic)
         self._alternatives = sorted(commonness)
         self._automaton = AhoCorasick(self._alternatives, implementation=Implementation.ContiguousNFA)
@@ -72,8 +60,10 @@ class TopicIndex:
             for topic in self._by_alternative.get(alternative, ()):
                 if topic.pattern.needs_provider and topic.rule.provider not in named:
                     continue
-                used = [max(sorted(present.keys() & term), key=len, default="") for term in topic.terms]  # sorted: sets differ by process
-                if all(used) and (topic.rule.id, topic.pattern.source) not in seen:
+                if any(term.isdisjoint(present.keys()) for term in topic.terms):
+                    continue
+                used = [max(sorted(present.keys() & term), key=len) for term in topic.terms]  # sorted: sets differ by process
+                if (topic.rule.id, topic.pattern.source) not in seen:
                     seen.add((topic.rule.id, topic.pattern.source))
                     yield Hit(topic.rule, topic.pattern, *_bounds(folded, used), sum(len(word.strip()) for word in used))
 

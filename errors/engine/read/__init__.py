@@ -9,8 +9,9 @@ formats/    one module for each mail system; `recognise` says which one wrote a 
 
 from __future__ import annotations
 
-from errors.engine.read.kinds.mail_source import read_mail, was_sent
-from errors.engine.read.kinds.pasted_text import read_pasted_text
+from errors.engine.read.kinds.mails.mail_source import read_mail, was_sent
+from errors.engine.read.kinds.mails.mbox import read_mbox
+from errors.engine.read.kinds.texts.pasted_text import read_pasted_text
 from errors.engine.read.limits import LIMIT
 from errors.engine.read.mail.parsed_mail import parse_mail
 from errors.engine.read.text.decode import decode
@@ -25,7 +26,9 @@ def read(raw: str | bytes) -> Paste:
     """Read a mail's source (bytes, or text where it was pasted) or any text; raises Unreadable: Empty, TooLarge or NotText."""
     text, is_mail = decode(raw)
     if is_mail:
+        if mails := read_mbox(text, isinstance(raw, bytes)):
+            return mails
         paste = read_mail(mail := parse_mail(text, isinstance(raw, bytes)))
-        if paste.kind is PasteKind.BOUNCE or was_sent(mail):
+        if paste.kind is not PasteKind.MESSAGE or was_sent(mail):
             return paste
     return read_pasted_text(text)

@@ -52,6 +52,8 @@ def recognise(body: Body) -> BodyFormat | None:
     if "'   " in head:  # an apostrophe that was a character reference in HTML, padded to its length
         head = " ".join(head.split()).replace("' ", "'")
     found = _PHRASES.numbers_in(head)
+    if not found and "\n" in head:  # a phrase may be broken over two lines
+        found = _PHRASES.numbers_in(" ".join(head.split()))
     body.is_late = _LATE in found
     found.discard(_LATE)
     for name, words in _FIELDS.items():

@@ -16,6 +16,9 @@ SAID = re.compile(
 )
 
 
+_EXCHANGE_KEYWORD = re.compile(r"(?:(?:resolver|storedrv|smtpsend|msexch\w*)\.|(?:routing|queue|approval|agent)\.[a-z]+$)", re.I)
+
+
 def host_name(word: str) -> str | None:
     """A host name in lower case, without brackets, quotes and the final dot of the DNS; None for an empty word."""
     return word.strip("()[]<>,;'\"").rstrip(".:").lower() or None
@@ -30,6 +33,12 @@ def mta_name(value: str) -> str | None:
 def remote_host(text: str, spans: tuple[Span, ...], pattern: re.Pattern[str] = SAID) -> str | None:
     """The first host that `pattern` finds in one of the spans; its last group that matched is the name."""
     for span in spans:
-        if found := pattern.search(text, span.start, span.end):
-            return host_name(found[found.lastindex or 0])
+        for found in pattern.finditer(text, span.start, span.end):
+            if not is_exchange_keyword(found[found.lastindex or 0]):
+                return host_name(found[found.lastindex or 0])
     return None
+
+
+def is_exchange_keyword(word: str) -> bool:
+    """Whether a word is one with which Exchange names its component and the fault, `RESOLVER.ADR.RecipNotFound`."""
+    return _EXCHANGE_KEYWORD.match(word) is not None

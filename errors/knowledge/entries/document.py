@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime
 from typing import Annotated, Self
 
-from pydantic import StringConstraints, model_validator
+from pydantic import StringConstraints, TypeAdapter, model_validator
 
 from errors.engine.codes import normalise
-from errors.engine.index.rules import CodeRule, PatternRule
-from errors.engine.vocabulary import Actor, PatternKind, Permanence, Scheme
+from errors.engine.index.rules import CodeRule, PatternRule, SideRule
+from errors.engine.vocabulary import Actor, PatternKind, Permanence, Scheme, Side
 from errors.knowledge.fields import Document, Line, Markdown, MarkdownLine, NamedDocument, Prose, Slug, SortedSlugs, texts
 from errors.knowledge.sources import SourceDocument
 from errors.models import EntryKind, TextState
@@ -55,6 +55,25 @@ class PatternDocument(Document):
         return PatternRule(kind, getattr(self, kind), self.needs_provider, self.needs_reply)
 
 
+class SideDocument(Document):
+    """What differs of an entry when one side said no (`Side`): who must act, the permanence, or both."""
+
+    actor: Actor | None = None
+    permanence: Permanence | None = None
+
+    @model_validator(mode="after")
+    def says_something(self) -> Self:
+        if self.actor is None and self.permanence is None:
+            raise ValueError("a side says who must act, the permanence, or both")
+        return self
+
+    def rule(self) -> SideRule:
+        return SideRule(self.actor, self.permanence)
+
+
+BY_SIDE = TypeAdapter(dict[Side, SideDocument])
+
+
 class EntryTextDocument(Document):
     """What a person reads, in one language. This is the one list of the text fields of an entry (see TEXT_FIELDS)."""
 
@@ -84,6 +103,7 @@ class EntryDocument(NamedDocument):
     category: Slug
     permanence: Permanence
     actor: Actor
+    by_side: dict[Side, SideDocument] = {}
     codes: list[CodeDocument] = []
     patterns: list[PatternDocument] = []
     examples: list[Prose] = []

@@ -9,14 +9,16 @@ from errors.engine import diagnose
 from errors.engine.index.catalog import Catalog
 from errors.engine.index.phrases import PatternRefused, compile_phrase, compile_regex, frame_of_regex
 from errors.engine.index.rules import PatternRule
-from errors.engine.index.topics import compile_words
+from errors.engine.index.words import Groups, compile_words, groups_of
 from errors.engine.read import Unreadable
 from errors.engine.vocabulary import PatternKind
 from errors.knowledge.document import Knowledge
 from errors.knowledge.entries.document import EntryDocument
 from errors.knowledge.references import ids, unknown
+from errors.knowledge.vocabulary.rows import word_group_rule
 from errors.languages import CODES
 
+LONGEST_PATTERN = 140  # characters, a line; a regular expression may need more
 LEAST_EXAMPLES = 2  # the line of the server, and a text as people paste it
 
 
@@ -24,7 +26,7 @@ def entry_problems(knowledge: Knowledge) -> Iterator[str]:
     """What would keep the entries from being loaded."""
     yield from _references(knowledge)
     yield from _doubles(knowledge.entries)
-    yield from unusable_patterns(knowledge.entries)
+    yield from unusable_patterns(knowledge)
     yield from _definitions(knowledge.entries)
 
 
@@ -39,12 +41,23 @@ def incomplete(entry: EntryDocument) -> Iterator[str]:
         yield f"{entry.id}: has fewer than {LEAST_EXAMPLES} examples"
 
 
-def check_pattern(pattern: PatternRule) -> None:
+def is_too_long(pattern: PatternRule) -> bool:
+    """Whether a curator can no longer read it."""
+    return pattern.kind is not PatternKind.REGEX and len(pattern.source) > LONGEST_PATTERN
+
+
+def long_patterns(entry: EntryDocument) -> Iterator[str]:
+    for pattern in (pattern.rule() for pattern in entry.patterns):
+        if is_too_long(pattern):
+            yield f"{entry.id}: the pattern {_short(pattern.source)} has more than {LONGEST_PATTERN} characters"
+
+
+def check_pattern(pattern: PatternRule, groups: Groups) -> None:
     """Raises PatternRefused with the reason."""
     if pattern.kind is PatternKind.PHRASE:
         compile_phrase(pattern.source, pattern.needs_reply)
     elif pattern.kind is PatternKind.WORDS:
-        compile_words(pattern.source)
+        compile_words(pattern.source, groups)
     else:
         compile_regex(pattern.source)
         frame_of_regex(pattern.source)
@@ -83,11 +96,12 @@ def _references(knowledge: Knowledge) -> Iterator[str]:
         yield from unknown(entry.id, "attachment", entry.escalation.attach if entry.escalation else [], attachments)
 
 
-def unusable_patterns(entries: Iterable[EntryDocument]) -> Iterator[str]:
-    for entry in entries:
+def unusable_patterns(knowledge: Knowledge) -> Iterator[str]:
+    groups = groups_of(map(word_group_rule, knowledge.vocabulary))
+    for entry in knowledge.entries:
         for pattern in entry.patterns:
             try:
-                check_pattern(pattern.rule())
+                check_pattern(pattern.rule(), groups)
             except PatternRefused as refused:
                 yield f"{entry.id}: {refused}"
 

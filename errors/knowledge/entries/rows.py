@@ -7,7 +7,14 @@ from collections.abc import Iterator
 from django.db import models
 
 from errors.engine.vocabulary import Actor, Permanence
-from errors.knowledge.entries.document import CodeDocument, EntryDocument, EntryEscalationDocument, EntryTextDocument, PatternDocument
+from errors.knowledge.entries.document import (
+    BY_SIDE,
+    CodeDocument,
+    EntryDocument,
+    EntryEscalationDocument,
+    EntryTextDocument,
+    PatternDocument,
+)
 from errors.knowledge.escalation.rows import read_items, write_items
 from errors.knowledge.rows import language_rows, read, read_languages, replace
 from errors.knowledge.sources import read_sources
@@ -38,6 +45,7 @@ def write_entry(document: EntryDocument) -> None:
         "category": Category.objects.get(slug=document.category),
         "permanence": document.permanence,
         "actor": document.actor,
+        "by_side": BY_SIDE.dump_python(document.by_side, mode="json", exclude_none=True),
         "reviewed": document.reviewed,
     }
     row, _ = Entry.objects.update_or_create(slug=document.id, defaults=values)
@@ -65,6 +73,7 @@ def read_entry(row: Entry) -> EntryDocument:
         category=row.category.slug,
         permanence=Permanence(row.permanence),
         actor=Actor(row.actor),
+        by_side=BY_SIDE.validate_python(row.by_side),
         codes=[read(code, CodeDocument) for code in row.codes.all()],
         patterns=[read_pattern(pattern) for pattern in row.patterns.all()],
         examples=[example.text for example in examples if example.leads_here],

@@ -16,6 +16,7 @@ def entry_rule(entry: EntryDocument) -> EntryRule:
         provider=entry.provider,
         permanence=entry.permanence,
         actor=entry.actor,
+        by_side={side: document.rule() for side, document in entry.by_side.items()},
         codes=tuple(code.rule() for code in entry.codes),
         patterns=tuple(pattern.rule() for pattern in entry.patterns),
         questions=tuple(_questions(entry)),

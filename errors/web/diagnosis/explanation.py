@@ -44,10 +44,14 @@ class EvidencePiece:
 
 @dataclass(frozen=True, slots=True)
 class FindingCard:
-    """One refused recipient or one error. `repeats` is the number of the earlier card with the same explanation."""
+    """One refused recipient or one error.
+
+    `is_guess` where the answer is not sure enough to be called one; `repeats` is the number of the earlier card with the same explanation.
+    """
 
     number: int
     title: str
+    is_guess: bool
     summary: str
     language: str
     recipient: str
@@ -140,6 +144,7 @@ def _finding(number: int, finding: Finding, pasted: str, snapshot: Snapshot, lan
     return FindingCard(
         number=number,
         title=text.title if text else (name.title(language) if name else finding.category),
+        is_guess=finding.is_guess,
         summary=text.summary if text else (name.body(language) if name else ""),
         language=text.language if text else language,
         recipient=showable(finding.recipient or ""),

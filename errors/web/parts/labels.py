@@ -70,8 +70,15 @@ _PHASES = {
 }
 _KINDS = {
     PasteKind.BOUNCE: _("a returned message"),
+    PasteKind.NOTICE: _("an automatic message"),
+    PasteKind.REPLY: _("the reply of a server"),
+    PasteKind.LOG: _("lines of a log"),
+    PasteKind.SESSION: _("the transcript of a session"),
+    PasteKind.PROGRAM: _("the error of a program"),
+    PasteKind.DIALOG: _("the window of a mail program"),
+    PasteKind.QUESTION: _("a question"),
     PasteKind.MESSAGE: _("a message"),
-    PasteKind.TEXT: _("a text"),
+    PasteKind.SUSPICIOUS: _("a suspicious message"),
     PasteKind.NOT_MAIL_ERROR: _("a text without a mail error"),
 }
 _SIGN_IN = {

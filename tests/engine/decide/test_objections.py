@@ -5,8 +5,8 @@ import pytest
 from errors.engine.decide.objections import objection, ruled_out
 from errors.engine.decide.rank import rank
 from errors.engine.index.rules import EntryRule
-from errors.engine.types import Candidate, CodeSignal, Failure, Signals, Span
-from errors.engine.vocabulary import Objection, Rung, Scheme
+from errors.engine.types import Candidate, CodeSignal, Failure, Mark, Signals, Span
+from errors.engine.vocabulary import EvidenceKind, Objection, Rung, Scheme
 
 FULL = EntryRule("mailbox-full", "mailbox-full")
 UNKNOWN = EntryRule("unknown-recipient", "unknown-recipient")
@@ -21,6 +21,9 @@ def why(winner, loser, *spoke):
     first, second = rank([winner, loser], signals)
     assert (first, second) == (winner, loser)
     return objection(first, second, signals)
+
+
+HERE, AROUND, ELSEWHERE = (Mark(*span, EvidenceKind.PATTERN) for span in ((10, 30), (0, 40), (50, 90)))
 
 
 @pytest.mark.parametrize(
@@ -46,7 +49,8 @@ def why(winner, loser, *spoke):
         (Candidate(FULL, Rung.PHRASE, 20), Candidate(UNKNOWN, Rung.PHRASE, 7), (), Objection.FEWER_WORDS),
         (Candidate(FULL, Rung.PHRASE, 20), Candidate(UNKNOWN, Rung.PHRASE, 19), (), Objection.FEWER_WORDS),
         (Candidate(FULL, Rung.PHRASE, 20, agreeing=2), Candidate(UNKNOWN, Rung.PHRASE, 21), (), Objection.FEWER_CODES),
-        (Candidate(FULL, Rung.PHRASE, 20), Candidate(POLICY, Rung.PHRASE, 22), (), Objection.NO_CAUSE),
+        (Candidate(FULL, Rung.PHRASE, 20, [HERE]), Candidate(POLICY, Rung.PHRASE, 22, [AROUND]), (), Objection.NO_CAUSE),
+        (Candidate(FULL, Rung.PHRASE, 20, [HERE]), Candidate(POLICY, Rung.PHRASE, 40, [ELSEWHERE]), (), Objection.NO_CAUSE),
         (Candidate(FULL, Rung.LIKENESS, 12), Candidate(UNKNOWN, Rung.LIKENESS, 9), (), Objection.LESS_ALIKE),
         (Candidate(GMAIL, Rung.SIMILAR, 9), Candidate(UNKNOWN, Rung.SIMILAR, 12), ("gmail",), Objection.GENERAL),
         (Candidate(FULL, Rung.PHRASE, 20), Candidate(UNKNOWN, Rung.PHRASE, 20), (), None),

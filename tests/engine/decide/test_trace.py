@@ -30,8 +30,8 @@ def test_trace_of_an_answer_names_its_gates_and_candidates():
         Passage(Gate.BORNE_OUT, False, "unknown-recipient"),
     )
     assert trace.candidates == (
-        Weighed("unknown-recipient", Rung.PHRASE, 11, 0, 0, 0.904),
-        Weighed("smtp-550", Rung.REPLY, 3, 1, 0, 0.563),
+        Weighed("unknown-recipient", Rung.PHRASE, 11, 0, 0, 0.908),
+        Weighed("smtp-550", Rung.REPLY, 3, 1, 0, 0.568),
     )
 
 
@@ -39,6 +39,10 @@ def test_trace_of_a_text_without_an_answer_says_why():
     diagnosis = diagnose("il nuovo firmware del modem dice user unknown e altro ancora", CATALOG)
     assert diagnosis.findings == ()
     assert diagnosis.unanswered[0].gates[-1] == Passage(Gate.SERVER_WORDS, False, "unknown-recipient")
+
+
+def test_trace_names_the_side():
+    assert diagnose("host mx.example.com said: 550 user unknown", CATALOG).findings[0].trace.side == "recipient-server"
 
 
 @pytest.mark.parametrize("text", ["550 user unknown", "ciao"])
@@ -50,4 +54,5 @@ def test_every_failure_has_a_trace(text):
 def test_lines_are_for_people():
     written = list(lines(diagnose("550 user unknown", CATALOG).findings[0].trace))
     assert written[1] == "open  server-words (unknown-recipient): words of a server count unless they stand in passing in a longer text"
-    assert written[-1] == "0.563 smtp-550: reply-or-client-code, 3 letters, 1 agreeing codes, place 1"
+    assert "side  nothing tells who said no" in written
+    assert written[-1] == "0.568 smtp-550: reply-or-client-code, 3 letters, 1 agreeing codes, place 1"

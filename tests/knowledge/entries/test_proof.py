@@ -53,3 +53,20 @@ def test_missing_language_and_missing_way_are_named():
 def test_retired_entry_needs_no_proof():
     retired = entry("old", replaced_by="mailbox-full", patterns=[], examples=[], it=text(), en=text())
     assert complaints(entry(), retired) == []
+
+
+def test_unknown_group_of_words_is_named():
+    assert complaints(entry(patterns=[{"words": "casella, @full"}])) == ["mailbox-full: 'casella, @full': there is no group of words @full"]
+
+
+def test_pattern_that_no_line_holds_is_named():
+    long = "user is over quota " + "and over " * 14
+    assert len(long.strip()) > 140
+    assert complaints(entry(patterns=[{"phrase": long}, {"phrase": "user is over quota"}])) == [
+        f"mailbox-full: the pattern '{long[:97]}...' has more than 140 characters"
+    ]
+
+
+def test_regular_expression_may_be_longer_than_a_line():
+    patterns = [{"phrase": "user is over quota"}, {"regex": "over quota " + "(?:now|today) " * 12}]
+    assert complaints(entry(patterns=patterns)) == []

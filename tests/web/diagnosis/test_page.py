@@ -187,3 +187,13 @@ def test_text_that_nothing_explains_has_a_ticket_that_quotes_it(client, full):
     ticket = client.post("/it/diagnosi/", {"text": "Bzzt  frobnicated\n\nsorry"}).context["answer"].ticket
     assert "> Bzzt frobnicated\n> sorry" in ticket.text
     assert [item.item for item in ticket.missing] == ["full-error", "date", "sender", "recipient"]
+
+
+@pytest.mark.parametrize(
+    ("path", "words"),
+    [("/it/diagnosi/", '<span lang="it">Potrebbe essere:</span> '), ("/en/diagnosis/", '<span lang="en">Could be:</span> ')],
+)
+def test_headline_of_a_guess_says_so(client, publish, path, words):
+    publish(entry(patterns=[{"words": "casella, piena"}, {"phrase": "user is over quota"}]))
+    assert words in client.post(path, {"text": "la mia casella di posta è piena"}).text
+    assert words not in client.post(path, {"text": ERROR}).text

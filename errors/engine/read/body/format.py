@@ -11,7 +11,7 @@ from itertools import pairwise
 from errors.engine.read.body.body import Body
 from errors.engine.read.body.returned_mail import where_returned_mail_begins
 from errors.engine.read.limits import LONGEST_REASON, MOST_RECIPIENTS
-from errors.engine.read.mail.address import ADDRESS, first_address
+from errors.engine.read.mail.address import ADDRESS, decoded_address, first_address
 from errors.engine.read.remote_host import SAID, remote_host
 from errors.engine.read.text.phrase_search import first_line_with
 from errors.engine.types import Failure, Span
@@ -22,6 +22,9 @@ _LONGEST_BODY = 60_000  # characters
 _LONGEST_LINE = 1000  # characters of a line in which a recipient is looked for: the longest that SMTP carries (RFC 5321 §4.5.3.1.6)
 _GREETING = 400  # characters in which a system says on which host it runs
 _REPORTER = re.compile(r"(?:program|mail system) at (?:host )?((?:[a-z0-9-]{1,63}\.){1,8}[a-z0-9-]{1,63})")
+# The end of a heading that is broken before the sender: `Your message from` above `anna@example.org`.
+_SENDER_BEFORE = re.compile(r"\b(?:from|sender|mittente|da|von)\s?:?[ \t]*\n[ \t]*$")
+_LABEL = 40  # characters in which it stands
 _WORD = re.compile(r"\w{3}")
 
 
@@ -90,8 +93,20 @@ def read_sections(form: BodyFormat, body: Body) -> list[Failure]:
     if form.layout is Layout.SHARED:
         span = Span(body.start, min(body.end, body.start + LONGEST_REASON))
         return [failure(form, body, span, address) for address, _ in found]
-    spans = _sections(form.layout, body, [line for _, line in found])
+    layout = Layout.BEFORE if form.layout is Layout.AFTER and _stand_before(body, found) else form.layout
+    spans = _sections(layout, body, [line for _, line in found])
     return [_section(form, body, span, address, spans[0].start) for span, (address, _) in zip(spans, found, strict=True)]
+
+
+def _stand_before(body: Body, found: list[tuple[str, int]]) -> bool:
+    """Whether each of several reasons stands before its recipient: no line of a recipient has words, and none follow the last."""
+    lines = [line for _, line in found]
+    if len(lines) < 2 or not _WORD.search(body.lowered, body.start, lines[0]):
+        return False
+    between = zip([body.line_end(line) for line in lines], [*lines[1:], body.end], strict=True)
+    has_words = [_WORD.search(body.lowered, start, end) is not None for start, end in between]
+    beside = (body.lowered[line : body.line_end(line)].replace(address, "") for address, line in found)
+    return not has_words[-1] and all(has_words[:-1]) and not any(map(_WORD.search, beside))
 
 
 def _section(form: BodyFormat, body: Body, span: Span, address: str, first: int) -> Failure:
@@ -112,8 +127,8 @@ def recipients(form: BodyFormat, body: Body) -> Iterator[tuple[str, int]]:
         line = max(body.start, body.text.rfind("\n", place, at) + 1)
         place = body.line_end(at)
         match = form.recipient.match(body.text, line, min(place, line + _LONGEST_LINE))
-        address = next(filter(None, match.groups())).lower() if match else ""
-        if address and address not in seen:
+        address = decoded_address(next(filter(None, match.groups()))) if match else ""
+        if address and address not in seen and not _SENDER_BEFORE.search(body.lowered, max(body.start, line - _LABEL), line):
             seen.add(address)
             yield address, line
 

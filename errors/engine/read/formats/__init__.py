@@ -39,7 +39,6 @@ from errors.engine.read.formats import (
     messaging_server,
     mimecast,
     opensmtpd,
-    pec,
     postfix,
     postfix_transcript,
     powermta,
@@ -59,7 +58,6 @@ from errors.engine.read.formats import (
 
 FORMATS: tuple[BodyFormat, ...] = (
     ses.FORMAT,
-    pec.FORMAT,
     mailing_lists.FORMAT,
     google_groups.FORMAT,
     james.FORMAT,

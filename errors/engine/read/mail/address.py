@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from errors.engine.read.mail.encoded_word import decode_words
+
 # One address, for patterns that are matched at a known place; to search a whole text, use `addresses`.
 ADDRESS = r"(?:[\w!#$%&'*+/=?^`{|}~.-]{1,64}|\"[^\"\n]{1,64}\")@[\w-]{1,63}(?:\.[\w-]{1,63}){0,10}"
 _DOMAIN = re.compile(r"[\w-]{1,63}(?:\.[\w-]{1,63}){0,10}")
@@ -25,6 +27,11 @@ def first_address(text: str, start: int = 0, end: int | None = None) -> str | No
     return next((address for address, _ in addresses(text, start, end)), None)
 
 
+def decoded_address(written: str) -> str:
+    """An address in lower case; a local part that a system wrote as an encoded word (RFC 2047) decoded."""
+    return decode_words(written).replace(" ", "").lower() if "=?" in written else written.lower()
+
+
 def addresses(text: str, start: int, end: int) -> Iterator[tuple[str, int]]:
     """Each address between two places, in lower case, with the index of its first character."""
     at = start - 1
@@ -35,7 +42,7 @@ def addresses(text: str, start: int, end: int) -> Iterator[tuple[str, int]]:
         local = _local_part(text, max(start, at - _LONGEST_LOCAL - 2), at)
         domain = _DOMAIN.match(text, at + 1, end)
         if local and domain:
-            yield f"{local}@{domain[0]}".lower(), at - len(local)
+            yield decoded_address(f"{local}@{domain[0]}"), at - len(local)
 
 
 def _local_part(text: str, start: int, at: int) -> str:
@@ -49,4 +56,6 @@ def _local_part(text: str, start: int, at: int) -> str:
     else:  # letters of any script (RFC 6531 §3.3)
         international = _INTERNATIONAL.search(before)
         local = international[0] if international else ""
-    return local.lstrip(".'=") if len(local) <= _LONGEST_LOCAL else ""
+    if len(local) > _LONGEST_LOCAL:
+        return ""
+    return local if local.startswith("=?") else local.lstrip(".'=")  # an encoded word (RFC 2047) keeps its beginning

@@ -118,6 +118,7 @@ _FIELDS_OF_PROGRAMS = ("x-failed-recipients", "auto-submitted", "x-ricevuta", "x
 # Prefixes that mail programs put before the subject when a person answers or forwards, in their languages.
 _ANSWERED = ("re:", "r:", "aw:", "antw:", "rif:", "sv:", "ynt:")
 _FORWARDED = ("fwd:", "fw:", "i:", "wg:", "tr:", "rv:", "inoltro:", "doorst:", "vs:")
+_UNSUBSCRIBING = ("unsubscribe", "disiscriv", "cancellami", "cancella iscrizione", "remove me from")
 _LONGEST_FIELD = 300  # characters of a field that are searched
 
 
@@ -150,6 +151,16 @@ def is_about_a_failure(mail: Mail) -> bool:
     if subject.startswith(_ANSWERED + _FORWARDED):
         return False
     return any_in(_SUBJECTS, subject) or any(first in subject and any_in(seconds, subject) for first, seconds in _SUBJECT_PAIRS)
+
+
+def is_answered(mail: Mail) -> bool:
+    """Whether a person answered or forwarded, by the subject: what stands in such a mail is quoted."""
+    return mail.header("subject").lower().startswith(_ANSWERED + _FORWARDED)
+
+
+def is_unsubscribing(mail: Mail) -> bool:
+    """Whether a program asks to be taken off a list (RFC 2369 §3.2): its mail has that for a subject."""
+    return mail.header("subject").lower().startswith(_UNSUBSCRIBING)
 
 
 def is_forwarded(mail: Mail) -> bool:

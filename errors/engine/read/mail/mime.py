@@ -84,7 +84,7 @@ class Scanner:
     def _leaf(self, headers: Headers, start: int, end: int, media_type: str) -> None:
         part = Part(headers, start + self._shift, end + self._shift, media_type)
         self.parts.append(part)
-        if start == end or not media_type.startswith(("text/", "message/")) or (media_type == MediaType.HTML and self.has_plain_text):
+        if start == end or not _is_read(headers, media_type) or (media_type == MediaType.HTML and self.has_plain_text):
             return
         body = self.source[start:end]
         decoded = decode_body(body, headers, self.is_bytes)
@@ -95,6 +95,11 @@ class Scanner:
             self._copied = end
             self._shift += len(decoded) - len(body)
             part.end = part.start + len(decoded)
+
+
+def _is_read(headers: Headers, media_type: str) -> bool:
+    """Whether a part is text, or the certification data of a PEC receipt (RFC 6109 §4.4), an attachment."""
+    return media_type.startswith(("text/", "message/")) or "daticert.xml" in headers.lowered
 
 
 def _boundary(headers: Headers) -> str:

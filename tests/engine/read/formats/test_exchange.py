@@ -36,3 +36,12 @@ def test_refusing_server_is_not_the_generating_one():
     assert told(body) == [
         ("mario@example.it", "mail.example.it", "mario@example.it mail.example.it Remote Server returned '550 5.1.1 no such user'")
     ]
+
+
+def test_keyword_of_exchange_is_no_host():
+    body = (
+        "Delivery has failed to these recipients or groups:\n\nmario@example.it\n\nDiagnostic information for administrators:\n\n"
+        "Generating server: mail.example.com\n\nmario@example.it\nRESOLVER.ADR.RecipNotFound\n"
+        "#550 5.1.1 RESOLVER.ADR.RecipNotFound; not found ##\n"
+    )
+    assert [(recipient, host) for recipient, host, _ in told(body)] == [("mario@example.it", None)]

@@ -56,3 +56,8 @@ The following address(es) have not yet been delivered:
 No action is required on your part. Delivery attempts will continue.
 """
     assert [(one.recipient, one.action) for one in read(bounce(body)).failures] == [("mario@example.it", "delayed")]
+
+
+def test_opening_that_is_broken_over_lines_is_recognised():
+    body = "This message was created automatically by mail delivery\nsoftware.\n\nanna@example.org sent it.\n\n  ugo@example.com\n    550 user unknown\n"
+    assert [recipient for recipient, _, _ in told(body)] == ["ugo@example.com"]

@@ -33,3 +33,21 @@ def test_address_of_the_sender_is_no_recipient():
 @pytest.mark.parametrize(("length", "count"), [(35, 2), (36, 3)])
 def test_label_of_a_sender_stands_in_forty_characters(length, count):
     assert len(told(f"{' ' * length}from: mario@example.it\nlucia@example.net: over quota\nugo@example.net: over quota\n")) == count
+
+
+def test_sender_below_a_broken_heading_is_no_recipient():
+    body = "Your message from\nanna@sender.example\nto this recipient failed:\nugo@example.com: user unknown\n"
+    assert [recipient for recipient, _, _ in told(body)] == ["ugo@example.com"]
+
+
+def test_reason_may_stand_before_its_recipient():
+    body = "Sorry.\n\nUser unknown:\n  ugo@example.com\n\nMailbox full:\n  pia@example.com\n"
+    assert told(body) == [
+        ("ugo@example.com", None, "Sorry. User unknown: ugo@example.com"),
+        ("pia@example.com", None, "Mailbox full: pia@example.com"),
+    ]
+
+
+def test_reason_beside_its_recipient_is_not_taken_for_the_next():
+    body = "These failed:\n\nugo@example.com\nUser unknown\n\npia@example.com\nMailbox full\n"
+    assert [text for _, _, text in told(body)] == ["ugo@example.com User unknown", "pia@example.com Mailbox full"]

@@ -33,3 +33,7 @@ def test_places_are_those_of_the_address():
 @given(st.text('a@."<> \n', max_size=200))
 def test_addresses_never_fail(text):
     assert all(text[place:].lower().startswith(address) for address, place in addresses(text, 0, len(text)))
+
+
+def test_encoded_word_in_a_local_part_is_decoded():
+    assert first_address("<=?utf-8?Q?m=C3=A0rio?=@example.it>") == "màrio@example.it"

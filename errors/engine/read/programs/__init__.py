@@ -1,0 +1,1 @@
+"""What programs write around an error: frames and numbers that must not count, and the reply of a server inside their sentence."""
