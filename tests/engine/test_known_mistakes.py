@@ -6,7 +6,7 @@ from errors.engine import diagnose
 
 # text, the category that a person would give, the one that the engine gives
 MISTAKES = [
-    ("542 anna@example.com Rejected", "unknown-recipient", "connection-failed"),
+    ("542 anna@example.com Rejected", "unknown-recipient", "sender-rejected"),
     ("550 Your mail from example.org was refused because we do not like it", "sender-rejected", "unspecified-refusal"),
 ]
 
