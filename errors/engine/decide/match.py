@@ -26,7 +26,7 @@ def match(paste: Paste, signals: Signals, catalog: Catalog, recorder: Recorder) 
     has_words = any(policy.is_words(candidate.rung) for candidate in candidates)
     if paste.signs:
         candidates += by_topic(signals, catalog, {})
-    elif recorder.passes(Gate.NO_WORDS, not has_words):
+    elif not paste.notice and recorder.passes(Gate.NO_WORDS, not has_words):  # what a notice is like is not asked: it says what it is
         candidates += [one for one in _by_sense(paste, signals, catalog, candidates, recorder) if not _is_only_by_signs(one)]
     spellings = frozenset(spelling for code in signals.codes for spelling in _spellings(code))
     for candidate in candidates:
