@@ -128,7 +128,7 @@ class Side(StrEnum):
     OWN_MAILBOX = "own-mailbox"  # the server of the own mailbox, when fetching
 
 
-class Category(StrEnum):
+class KnownCategory(StrEnum):
     """The categories that the engine itself decides by; the knowledge has more."""
 
     UNSPECIFIED_REFUSAL = "unspecified-refusal"

@@ -1,4 +1,4 @@
-"""explain: ranked candidates → `Finding`. Category, who must act, temporary or permanent, evidence."""
+"""explain: ranked candidates → `Finding`. KnownCategory, who must act, temporary or permanent, evidence."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ from errors.engine.decide.trace import Recorder
 from errors.engine.extract.about_mail import opens_with_reply
 from errors.engine.index.catalog import Catalog
 from errors.engine.types import Candidate, CodeSignal, Paste, Signals
-from errors.engine.vocabulary import Category, Gate, Permanence, Rung, Scheme
+from errors.engine.vocabulary import Gate, KnownCategory, Permanence, Rung, Scheme
 
 
 def match(paste: Paste, signals: Signals, catalog: Catalog, recorder: Recorder) -> list[Candidate]:
@@ -54,7 +54,7 @@ def _is_of_refusal(candidate: Candidate, recorder: Recorder) -> bool:
 
 def _is_only_by_signs(candidate: Candidate) -> bool:
     """The special entries for suspicious mails: their words are those of ordinary notices, so without signs they say nothing."""
-    return candidate.rule.category == Category.PHISHING and candidate.rule.id != Category.PHISHING
+    return candidate.rule.category == KnownCategory.PHISHING and candidate.rule.id != KnownCategory.PHISHING
 
 
 def _by_sense(paste: Paste, signals: Signals, catalog: Catalog, so_far: list[Candidate], recorder: Recorder) -> list[Candidate]:

@@ -8,7 +8,7 @@ from errors.engine.decide.trace import Recorder
 from errors.engine.index.catalog import Catalog
 from errors.engine.index.rules import EntryRule
 from errors.engine.types import Candidate, Mark, Paste, Signals
-from errors.engine.vocabulary import Actor, Category, DeliveryAction, EvidenceKind, Gate, Permanence, Receipt, Rung
+from errors.engine.vocabulary import Actor, DeliveryAction, EvidenceKind, Gate, KnownCategory, Permanence, Receipt, Rung
 
 _DELIVERED = (DeliveryAction.DELIVERED, DeliveryAction.RELAYED, DeliveryAction.EXPANDED)
 
@@ -24,7 +24,7 @@ def with_notice(paste: Paste, signals: Signals, ranked: list[Candidate], catalog
         return [*_general(category, Rung.NOTICE, signals, catalog), *ranked]
     if not ranked and paste.is_report:
         recorder.passes(Gate.NO_CANDIDATE, True)
-        return _general(Category.UNSPECIFIED_REFUSAL, Rung.CLASS, signals, catalog)
+        return _general(KnownCategory.UNSPECIFIED_REFUSAL, Rung.CLASS, signals, catalog)
     return ranked
 
 
@@ -44,8 +44,8 @@ def _with_receipt(receipt: Receipt, signals: Signals, ranked: list[Candidate], c
 
 def _with_signs(paste: Paste, signals: Signals, ranked: list[Candidate], catalog: Catalog, recorder: Recorder) -> list[Candidate]:
     """The entry of a suspicious mail: the one whose words it has, else the general one; what it imitates stays behind it."""
-    known = [one.rule for one in ranked if one.rule.category == Category.PHISHING]
-    first = _general(known[0].id if known else Category.PHISHING, Rung.NOTICE, signals, catalog)
+    known = [one.rule for one in ranked if one.rule.category == KnownCategory.PHISHING]
+    first = _general(known[0].id if known else KnownCategory.PHISHING, Rung.NOTICE, signals, catalog)
     first[0].marks += [Mark(*seen.span, EvidenceKind.WORDS) for seen in paste.signs if seen.span.end > seen.span.start]
     recorder.passes(Gate.NOTICE, True, first[0].rule.id)
     return [*first, *(one for one in ranked if one.rule is not first[0].rule)]
@@ -64,7 +64,7 @@ def _is_reason(candidate: Candidate, entry: str) -> bool:
 
 def _category(paste: Paste, signals: Signals) -> str | None:
     is_report = paste.is_report or signals.failure.recipient is not None
-    return paste.notice or (Category.DELIVERED if is_report and signals.failure.action in _DELIVERED else None)
+    return paste.notice or (KnownCategory.DELIVERED if is_report and signals.failure.action in _DELIVERED else None)
 
 
 def _states_cause(category: str, ranked: list[Candidate], recorder: Recorder) -> bool:

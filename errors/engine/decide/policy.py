@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from errors.engine.index.rules import EntryRule
 from errors.engine.types import Candidate, Order
-from errors.engine.vocabulary import Category, Gate, Phase, Receipt, Rung
+from errors.engine.vocabulary import Gate, KnownCategory, Phase, Receipt, Rung
 
 
 class Step(NamedTuple):
@@ -38,18 +38,20 @@ LADDER = (
     Step(Rung.CLASS, 0.2),
 )
 # Categories that are true of many refusals: an answer that names a cause comes before them, and they are never sure.
-WITHOUT_CAUSE = frozenset({Category.POLICY_VIOLATION, Category.UNSPECIFIED_REFUSAL})
+WITHOUT_CAUSE = frozenset({KnownCategory.POLICY_VIOLATION, KnownCategory.UNSPECIFIED_REFUSAL})
 # Categories that tell what came of a cause, or around what it stands: where words name the cause too, it is the answer.
 WRAPPERS = WITHOUT_CAUSE | {
-    Category.DELIVERY_EXPIRED,
-    Category.SERVER_ERROR,
-    Category.LOCAL_PROGRAM_FAILED,
-    Category.CLIENT_CONFIGURATION,
-    Category.PROGRESS,
+    KnownCategory.DELIVERY_EXPIRED,
+    KnownCategory.SERVER_ERROR,
+    KnownCategory.LOCAL_PROGRAM_FAILED,
+    KnownCategory.CLIENT_CONFIGURATION,
+    KnownCategory.PROGRESS,
 }
 # Causes that are named by a term of their own (SPF, DKIM, DMARC, PTR, DNSBL): the general words of a refusal around them yield.
-NAMED_CAUSES = frozenset({Category.SENDER_AUTHENTICATION, Category.MISSING_REVERSE_DNS, Category.IP_BLOCKED})
-GENERAL_REFUSALS = frozenset({Category.RECIPIENT_REFUSES, Category.SENDER_REJECTED, Category.UNKNOWN_RECIPIENT, Category.DNS_FAILURE})
+NAMED_CAUSES = frozenset({KnownCategory.SENDER_AUTHENTICATION, KnownCategory.MISSING_REVERSE_DNS, KnownCategory.IP_BLOCKED})
+GENERAL_REFUSALS = frozenset(
+    {KnownCategory.RECIPIENT_REFUSES, KnownCategory.SENDER_REJECTED, KnownCategory.UNKNOWN_RECIPIENT, KnownCategory.DNS_FAILURE}
+)
 _YIELDING = WRAPPERS | GENERAL_REFUSALS
 
 # Rungs of which an entry of a provider says nothing about whether the text is about that provider.
@@ -95,7 +97,9 @@ _PLACES = {(step.rung, step.without_cause): place for place, step in enumerate(L
 
 
 # The reason of a notice beats the fact that it is one: who answers that nobody will ever read says so.
-STATED_IN_NOTICES: dict[str, frozenset[str]] = {Category.AUTO_REPLY: frozenset({Category.MAILBOX_DISABLED, Category.RECIPIENT_MOVED})}
+STATED_IN_NOTICES: dict[str, frozenset[str]] = {
+    KnownCategory.AUTO_REPLY: frozenset({KnownCategory.MAILBOX_DISABLED, KnownCategory.RECIPIENT_MOVED})
+}
 
 
 # The entry of each receipt and notice of certified mail.
@@ -124,19 +128,19 @@ class Refinement(NamedTuple):
     `words` are beginnings of words, folded.
     """
 
-    categories: frozenset[Category]
-    becomes: Category
+    categories: frozenset[KnownCategory]
+    becomes: KnownCategory
     phase: Phase
     words: tuple[str, ...] = ()
 
 
 REFINEMENTS = (
     # In reply to MAIL FROM no recipient has been named yet: whom the server does not know is the sender.
-    Refinement(frozenset({Category.UNKNOWN_RECIPIENT}), Category.SENDER_REJECTED, Phase.MAIL),
+    Refinement(frozenset({KnownCategory.UNKNOWN_RECIPIENT}), KnownCategory.SENDER_REJECTED, Phase.MAIL),
     # Right after connecting neither sender nor recipient has been named: what is blocked is the IP address.
     Refinement(
-        frozenset({Category.RECIPIENT_REFUSES, Category.SENDER_REJECTED, Category.UNKNOWN_RECIPIENT}),
-        Category.IP_BLOCKED,
+        frozenset({KnownCategory.RECIPIENT_REFUSES, KnownCategory.SENDER_REJECTED, KnownCategory.UNKNOWN_RECIPIENT}),
+        KnownCategory.IP_BLOCKED,
         Phase.CONNECT,
         ("block", "blacklist", "ban", "listed", "bloccat"),
     ),

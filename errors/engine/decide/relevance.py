@@ -10,7 +10,7 @@ from errors.engine.decide.trace import Recorder
 from errors.engine.extract.about_mail import asks_or_complains, opens_with_reply, wonders
 from errors.engine.fold import fold, squeeze
 from errors.engine.types import Candidate, CodeSignal, Paste, Signals
-from errors.engine.vocabulary import Category, Gate, PasteKind, Rung, Scheme
+from errors.engine.vocabulary import Gate, KnownCategory, PasteKind, Rung, Scheme
 
 
 class Case(NamedTuple):
@@ -31,7 +31,7 @@ def speaks_of_mail(case: Case, recorder: Recorder) -> bool:
 
 
 def _is_remark(case: Case) -> bool:
-    is_auto_reply = policy.is_words(case.best.rung) and case.best.rule.category == Category.AUTO_REPLY
+    is_auto_reply = policy.is_words(case.best.rung) and case.best.rule.category == KnownCategory.AUTO_REPLY
     return is_auto_reply and not case.signals.mail_words and len(case.paste.plain) < policy.LONGEST_REMARK
 
 

@@ -6,7 +6,7 @@ from errors.engine.extract.fate import states_period
 from errors.engine.index.catalog import Catalog
 from errors.engine.index.rules import EntryRule, SideRule
 from errors.engine.types import Signals
-from errors.engine.vocabulary import Actor, Category, DeliveryAction, Permanence, Side
+from errors.engine.vocabulary import Actor, DeliveryAction, KnownCategory, Permanence, Side
 
 _SENDING = frozenset({Actor.SENDER, Actor.SENDER_ADMIN, Actor.PROVIDER})
 # Whom an entry may name whatever the table says: who writes it knows which of them, and they stand on the side that said no.
@@ -22,65 +22,67 @@ STANDS: dict[Side, frozenset[Actor]] = {
 # Side × category → who must act. Where a side says nothing about a category, the entry does.
 ACTORS: dict[Side, dict[str, Actor]] = {
     Side.OWN_PROGRAM: {
-        Category.CONNECTION_FAILED: Actor.SENDER,
-        Category.DNS_FAILURE: Actor.SENDER,
-        Category.TLS_FAILURE: Actor.SENDER,
-        Category.SERVER_ERROR: Actor.SENDER,
-        Category.DELIVERY_EXPIRED: Actor.SENDER,
-        Category.LOCAL_PROGRAM_FAILED: Actor.SENDER_ADMIN,
+        KnownCategory.CONNECTION_FAILED: Actor.SENDER,
+        KnownCategory.DNS_FAILURE: Actor.SENDER,
+        KnownCategory.TLS_FAILURE: Actor.SENDER,
+        KnownCategory.SERVER_ERROR: Actor.SENDER,
+        KnownCategory.DELIVERY_EXPIRED: Actor.SENDER,
+        KnownCategory.LOCAL_PROGRAM_FAILED: Actor.SENDER_ADMIN,
     },
     Side.OWN_SERVER: {
-        Category.CONNECTION_FAILED: Actor.SENDER_ADMIN,
-        Category.TLS_FAILURE: Actor.SENDER,
-        Category.RELAY_DENIED: Actor.SENDER,
-        Category.SERVER_ERROR: Actor.SENDER_ADMIN,
-        Category.SERVER_FULL: Actor.SENDER_ADMIN,
-        Category.LOCAL_PROGRAM_FAILED: Actor.SENDER_ADMIN,
-        Category.SENDER_REJECTED: Actor.SENDER,
+        KnownCategory.CONNECTION_FAILED: Actor.SENDER_ADMIN,
+        KnownCategory.TLS_FAILURE: Actor.SENDER,
+        KnownCategory.RELAY_DENIED: Actor.SENDER,
+        KnownCategory.SERVER_ERROR: Actor.SENDER_ADMIN,
+        KnownCategory.SERVER_FULL: Actor.SENDER_ADMIN,
+        KnownCategory.LOCAL_PROGRAM_FAILED: Actor.SENDER_ADMIN,
+        KnownCategory.SENDER_REJECTED: Actor.SENDER,
     },
     Side.RELAY: {
-        Category.SERVER_ERROR: Actor.SENDER_ADMIN,
-        Category.SERVER_FULL: Actor.SENDER_ADMIN,
-        Category.RELAY_DENIED: Actor.SENDER_ADMIN,
-        Category.TLS_FAILURE: Actor.SENDER_ADMIN,
+        KnownCategory.SERVER_ERROR: Actor.SENDER_ADMIN,
+        KnownCategory.SERVER_FULL: Actor.SENDER_ADMIN,
+        KnownCategory.RELAY_DENIED: Actor.SENDER_ADMIN,
+        KnownCategory.TLS_FAILURE: Actor.SENDER_ADMIN,
     },
     Side.RECIPIENT_SERVER: {
-        Category.LOCAL_PROGRAM_FAILED: Actor.RECIPIENT_ADMIN,
-        Category.SERVER_FULL: Actor.RECIPIENT_ADMIN,
+        KnownCategory.LOCAL_PROGRAM_FAILED: Actor.RECIPIENT_ADMIN,
+        KnownCategory.SERVER_FULL: Actor.RECIPIENT_ADMIN,
     },
-    Side.FILTER: {Category.SERVER_FULL: Actor.RECIPIENT_ADMIN},
+    Side.FILTER: {KnownCategory.SERVER_FULL: Actor.RECIPIENT_ADMIN},
     Side.RECIPIENT_MAILBOX: {
-        Category.MAILBOX_FULL: Actor.RECIPIENT,
-        Category.SERVER_FULL: Actor.RECIPIENT_ADMIN,
-        Category.LOCAL_PROGRAM_FAILED: Actor.RECIPIENT_ADMIN,
+        KnownCategory.MAILBOX_FULL: Actor.RECIPIENT,
+        KnownCategory.SERVER_FULL: Actor.RECIPIENT_ADMIN,
+        KnownCategory.LOCAL_PROGRAM_FAILED: Actor.RECIPIENT_ADMIN,
     },
     Side.OWN_MAILBOX: {
-        Category.CONNECTION_FAILED: Actor.SENDER,
-        Category.DNS_FAILURE: Actor.SENDER,
-        Category.TLS_FAILURE: Actor.SENDER,
-        Category.SERVER_ERROR: Actor.PROVIDER,
-        Category.SERVER_FULL: Actor.PROVIDER,
+        KnownCategory.CONNECTION_FAILED: Actor.SENDER,
+        KnownCategory.DNS_FAILURE: Actor.SENDER,
+        KnownCategory.TLS_FAILURE: Actor.SENDER,
+        KnownCategory.SERVER_ERROR: Actor.PROVIDER,
+        KnownCategory.SERVER_FULL: Actor.PROVIDER,
     },
 }
 # Side × category → the fate of the message, before the class of the reply.
 PERMANENCES: dict[Side, dict[str, Permanence]] = {
     Side.OWN_PROGRAM: {
-        Category.CONNECTION_FAILED: Permanence.TEMPORARY,
-        Category.TLS_FAILURE: Permanence.PERMANENT,  # a certificate is not renewed, nor a setting changed, by sending again
+        KnownCategory.CONNECTION_FAILED: Permanence.TEMPORARY,
+        KnownCategory.TLS_FAILURE: Permanence.PERMANENT,  # a certificate is not renewed, nor a setting changed, by sending again
     },
     Side.OWN_MAILBOX: {
-        Category.CONNECTION_FAILED: Permanence.TEMPORARY,
-        Category.TLS_FAILURE: Permanence.PERMANENT,
+        KnownCategory.CONNECTION_FAILED: Permanence.TEMPORARY,
+        KnownCategory.TLS_FAILURE: Permanence.PERMANENT,
     },
 }
 # Actions of a delivery report that say what became of the message (RFC 3464 §2.3.3).
 FATES = {DeliveryAction.FAILED: Permanence.PERMANENT, DeliveryAction.DELAYED: Permanence.TEMPORARY}
 # Categories of which an answer may be information even beside an error. An entry of another one that answers a failure is no notice.
-NOTICES = frozenset({Category.PROGRESS, Category.DELIVERED, Category.AUTO_REPLY, Category.ABUSE_REPORT, Category.SPOOFED_SENDER})
+NOTICES = frozenset(
+    {KnownCategory.PROGRESS, KnownCategory.DELIVERED, KnownCategory.AUTO_REPLY, KnownCategory.ABUSE_REPORT, KnownCategory.SPOOFED_SENDER}
+)
 # What a failure is where only an entry of information answers it and no general entry of the category says it.
 FAILURES: dict[str, Permanence] = {
-    Category.CONNECTION_FAILED: Permanence.TEMPORARY,
-    Category.SENDING_TOO_FAST: Permanence.TEMPORARY,
+    KnownCategory.CONNECTION_FAILED: Permanence.TEMPORARY,
+    KnownCategory.SENDING_TOO_FAST: Permanence.TEMPORARY,
 }
 
 
@@ -113,7 +115,7 @@ def _is_failure(rule: EntryRule, signals: Signals) -> bool:
 
 def _is_limited_in_time(rule: EntryRule, signals: Signals) -> bool:
     """A queue that gave up states periods too, but those are over."""
-    return rule.category != Category.DELIVERY_EXPIRED and states_period(signals.texts)
+    return rule.category != KnownCategory.DELIVERY_EXPIRED and states_period(signals.texts)
 
 
 def _of_side(rule: EntryRule, signals: Signals) -> SideRule:

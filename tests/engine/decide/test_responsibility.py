@@ -7,7 +7,7 @@ from errors.engine.fold import FoldedText
 from errors.engine.index.catalog import Catalog
 from errors.engine.index.rules import EntryRule, SideRule
 from errors.engine.types import CodeSignal, Failure, Signals, Span
-from errors.engine.vocabulary import Actor, Category, DeliveryAction, Permanence, Scheme, Side
+from errors.engine.vocabulary import Actor, DeliveryAction, KnownCategory, Permanence, Scheme, Side
 
 TEMPORARY, PERMANENT, INFO = Permanence.TEMPORARY, Permanence.PERMANENT, Permanence.INFO
 GENERAL = EntryRule("sending-too-fast", "sending-too-fast", permanence=TEMPORARY)
@@ -72,7 +72,7 @@ def test_other_tables_are_as_declared():
         Side.FILTER: set(),
         Side.RECIPIENT_MAILBOX: set(),
     } == responsibility.STANDS
-    by_connection = {Category.CONNECTION_FAILED: TEMPORARY, Category.TLS_FAILURE: PERMANENT}
+    by_connection = {KnownCategory.CONNECTION_FAILED: TEMPORARY, KnownCategory.TLS_FAILURE: PERMANENT}
     assert {Side.OWN_PROGRAM: by_connection, Side.OWN_MAILBOX: by_connection} == responsibility.PERMANENCES
     assert responsibility.FATES == {DeliveryAction.FAILED: PERMANENT, DeliveryAction.DELAYED: TEMPORARY}
     assert {"progress", "delivered", "auto-reply", "abuse-report", "spoofed-sender"} == responsibility.NOTICES
