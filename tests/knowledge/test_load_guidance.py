@@ -3,6 +3,7 @@
 import pytest
 
 from errors.knowledge import snapshot
+from errors.knowledge.document import Knowledge
 from errors.knowledge.dump import dump
 from errors.knowledge.load import load
 from errors.models import MailServer, SymptomStepText, Term
@@ -39,6 +40,15 @@ def test_load_dump_load_changes_nothing():
     report = load(once)
     assert (report.written, report.kept) == ([], [])
     assert dump() == once
+
+
+def test_changed_provider_with_servers_of_several_services_is_written_again():
+    load(whole())
+    changed = whole().model_dump(mode="json")
+    changed["providers"][0]["names"] = ["Another name"]
+    load(Knowledge.model_validate(changed))
+    assert dump().providers[0].names == ["Another name"]
+    assert MailServer.objects.count() == 2 * len(SERVERS)
 
 
 def test_dump_says_what_the_documents_say():

@@ -16,7 +16,9 @@ from errors.models import MailServer, MailService, MailServiceText, Provider, Se
 
 
 def write_services(provider: Provider, documents: Iterable[MailServiceDocument]) -> dict[str, MailService]:
-    """Returns the new rows by their ids."""
+    """Returns the new rows by their ids. Servers and limits go first: without their services two of them may be the same."""
+    provider.settings.all().delete()
+    provider.limits.all().delete()
     provider.services.all().delete()
     return {document.id: _write_service(provider, document) for document in documents}
 
