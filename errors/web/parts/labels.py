@@ -33,7 +33,7 @@ _ACTOR_HINTS = {
 _PERMANENCE_HINTS = {
     Permanence.TEMPORARY: _("The server may accept the same message later; many servers try again on their own."),
     Permanence.PERMANENT: _("Sending the same message again changes nothing until the cause is removed."),
-    Permanence.INFO: _("This is a notice, not a failure."),
+    Permanence.INFO: _("Waiting alone changes nothing."),
 }
 _CONFIDENCE = {
     Confidence.HIGH: _("high"),
@@ -52,7 +52,7 @@ _RUNGS = {
     Rung.TOPIC: _("Recognised by the topic you describe; the exact error would tell more."),
     Rung.LIKENESS: _("No wording is known here; this is the explanation most like your text."),
     Rung.CLASS: _("Only the first digit of the code is known: it tells temporary from permanent."),
-    Rung.NOTICE: _("Recognised as a notice of the mail system, by the way it is built."),
+    Rung.NOTICE: _("Recognised by the way the message is built."),
 }
 _EVIDENCE = {
     EvidenceKind.PATTERN: _("words that this explanation knows"),
