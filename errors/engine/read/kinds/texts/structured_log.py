@@ -16,6 +16,7 @@ from errors.engine.vocabulary import PasteKind
 # Keys of the error, most telling first; those of the last row count only where there is no other.
 _KEYS = (
     ("response", "smtp_response", "smtpresponse", "diagnostic", "diagnostic_code", "diagnosticcode", "smtp_error"),
+    ("error_description", "errordescription"),  # what `error`, a word of OAuth, means (RFC 6749 §5.2)
     (
         "error",
         "err",
