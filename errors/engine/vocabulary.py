@@ -205,6 +205,7 @@ class Gate(StrEnum):
     CODE_IN_OTHER_TRADE = "code-in-other-trade"
     CODE = "code"
     IN_PASSING = "in-passing"
+    OF_MAIL = "of-mail"
     STRONG_WORDS = "strong-words"
     OWN_TRADE = "own-trade"
     NAMES_CAUSE = "names-cause"

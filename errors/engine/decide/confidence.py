@@ -8,6 +8,7 @@ from errors.engine.decide import policy
 from errors.engine.decide.by_code import NOT_KNOWN
 from errors.engine.decide.relevance import Case, in_passing
 from errors.engine.decide.trace import Recorder
+from errors.engine.extract.about_mail import has_word_of_mail
 from errors.engine.types import Candidate, Signals
 from errors.engine.vocabulary import Confidence, Gate, Rung, Sign
 
@@ -20,6 +21,8 @@ def confidence(case: Case, ranked: list[Candidate], recorder: Recorder) -> Confi
         return Confidence.LOW
     if case.paste.signs:
         return _by_signs({seen.sign for seen in case.paste.signs})
+    if best.rule.category in policy.SHARED_WITH_OTHERS and not recorder.passes(Gate.OF_MAIL, _is_of_mail(case), best.rule.id):
+        return Confidence.LOW
     if best.rung is Rung.NOTICE:
         return Confidence.HIGH if policy.names_cause(best.rule) else Confidence.MEDIUM
     if policy.is_words(best.rung):
@@ -35,6 +38,12 @@ def _by_signs(signs: set[Sign]) -> Confidence:
     if Sign.DOUBT in signs:
         return Confidence.LOW
     return Confidence.HIGH if len(signs) >= policy.SURE_SIGNS else Confidence.MEDIUM
+
+
+def _is_of_mail(case: Case) -> bool:
+    signals = case.signals
+    is_named = signals.names_mail or bool(signals.providers) or has_word_of_mail(case.paste.plain)
+    return case.paste.is_report or is_named or any(code.sure for code in signals.codes)
 
 
 def _is_strong(signals: Signals, ranked: list[Candidate]) -> bool:

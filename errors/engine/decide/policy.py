@@ -158,6 +158,17 @@ RELEVANCE = (
     Gate.CODE_IN_OTHER_TRADE,
     Gate.CODE,
 )
+# What every program on a network meets: without a sign of mail beside it, an answer of these is a guess.
+SHARED_WITH_OTHERS = frozenset(
+    {
+        KnownCategory.LOGIN_FAILED,
+        KnownCategory.LOGIN_REQUIRED,
+        KnownCategory.CLIENT_CONFIGURATION,
+        KnownCategory.TLS_FAILURE,
+        KnownCategory.CONNECTION_FAILED,
+        KnownCategory.DNS_FAILURE,
+    }
+)
 # Rungs on which a sure code makes an answer of medium confidence; below them it is low.
 MEDIUM_BY_CODE = frozenset({Rung.PROVIDER_CODE, Rung.VENDOR_CODE, Rung.ENHANCED, Rung.SIMILAR, Rung.REPLY})
 # In order: an answer by words is of high confidence when all are open, else medium.
@@ -189,6 +200,7 @@ REASONS = {
     Gate.CODE_IN_OTHER_TRADE: "in a text of another trade a code must be one of mail only",
     Gate.CODE: "without words a code must be there",
     Gate.IN_PASSING: "a server's words in a longer text that says and asks nothing of mail",
+    Gate.OF_MAIL: "sign-in, encryption and connections are of every program: a word, name, host or code of mail must be there",
     Gate.STRONG_WORDS: f"at least {STRONG_WORDS} letters and agreeing codes are more than chance",
     Gate.OWN_TRADE: "the text does not speak of another trade",
     Gate.NAMES_CAUSE: "the answer names a cause, or is the provider's own",

@@ -61,6 +61,11 @@ def mail_words(text: str) -> int:
     return min(weight, 2 if own else 1)
 
 
+def has_word_of_mail(text: str) -> bool:
+    """Whether a word of electronic mail and of nothing else is there."""
+    return _OWN_WORDS.search(_folded(text)) is not None
+
+
 def opens_with_reply(text: str) -> bool:
     """Whether the text begins with a number that can be an SMTP reply code."""
     return _REPLY_FIRST.match(text) is not None
