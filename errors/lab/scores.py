@@ -9,7 +9,8 @@ _HEAD = """# Accuracy
 
 Scores on a labelled corpus of real bounces and provider responses, which is not part of this repository. `manage.py evaluate --write`
 writes this page. Top-1 is strict: the first answer's category stands for the label's own reason; lenient also takes the label's
-alternatives; top-3 looks at three answers. The rules were tuned on this corpus, so expect less on mails of other systems.
+alternatives; top-3 looks at three answers. The rules were tuned on this corpus, so expect less on mails of other systems;
+what it is on texts that people posted: [accuracy-on-reports.md](accuracy-on-reports.md).
 """
 
 

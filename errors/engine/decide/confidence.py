@@ -41,9 +41,8 @@ def _by_signs(signs: set[Sign]) -> Confidence:
 
 
 def _is_of_mail(case: Case) -> bool:
-    signals = case.signals
-    is_named = signals.names_mail or bool(signals.providers) or has_word_of_mail(case.paste.plain)
-    return case.paste.is_report or is_named or any(code.sure for code in signals.codes)
+    is_named = case.signals.names_mail or has_word_of_mail(case.paste.plain)
+    return case.paste.is_report or is_named or any(code.sure for code in case.signals.codes)
 
 
 def _is_strong(signals: Signals, ranked: list[Candidate]) -> bool:
