@@ -20,8 +20,8 @@ run: $(VENV)/runtime $(LOCAL)
 
 # The gate: what takes seconds first, then the tests on all processors. One after the other, as the tests leave no processor idle and
 # each check's output stays in one piece. A file's tests stay on one processor, so that what they share is made once, and files start in
-# the order of tests/conftest.py. Tracing branches
-# nearly doubles the time, so it is done where CI=true, in a run of its own; pyproject.toml says why.
+# the order of tests/conftest.py. Tracing the branches nearly doubles the time, so it is done where CI=true, in a run of its own;
+# pyproject.toml says why.
 # While working on one room, `.venv/bin/python -m pytest tests/ROOM` starts at once, on one processor.
 PYTEST = $(BIN)/python -m pytest --numprocesses $(WORKERS) --dist loadscope --no-loadscope-reorder
 test: $(VENV)/dev
