@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 
 def each_line(table: str) -> tuple[str, ...]:
@@ -13,3 +14,8 @@ def each_line(table: str) -> tuple[str, ...]:
 def any_line(table: str, flags: re.RegexFlag = re.IGNORECASE) -> re.Pattern[str]:
     """Compile a table of regular expressions to one that matches any of them."""
     return re.compile("|".join(each_line(table)), flags)
+
+
+def any_word(words: Iterable[str]) -> str:
+    """An alternation of words, the longest first; a trailing * stands for any ending."""
+    return "|".join(word.replace("*", "[a-z]*") for word in sorted(words, key=lambda word: (-len(word), word)))

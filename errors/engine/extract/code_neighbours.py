@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from errors.engine.fold import fold, squeeze
-from errors.engine.phrase_table import any_line, each_line
+from errors.engine.phrase_table import any_line, any_word, each_line
 from errors.languages import LANGUAGES
 
 BEFORE = 64
@@ -22,8 +22,8 @@ def _phrases(table: str) -> frozenset[str]:
 
 
 def _any_of(table: str) -> str:
-    """The same as an alternation; a trailing * stands for any ending."""
-    return "|".join(word.replace("*", "[a-z]*") for word in sorted(_phrases(table), key=lambda word: (-len(word), word)))
+    """The same as an alternation."""
+    return any_word(_phrases(table))
 
 
 # What stands right before a server's reply in reports, logs and windows of programs; a colon may follow.

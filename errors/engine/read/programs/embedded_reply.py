@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from errors.engine.phrase_table import any_word
 from errors.engine.read.limits import LONGEST_REASON, MOST_RECIPIENTS
 from errors.engine.read.mail.address import ADDRESS
 from errors.engine.types import Span
@@ -18,7 +19,7 @@ _ALONE = re.compile(
     r"(?:(?<=: )|(?<=[:('\"\[«“>=\n])|(?<=\A)|(?<=code )|(?<=with )|(?<=error )|(?<=errore )|(?<=server )|(?<=said )|(?<=accepted\. ))"
     r"[45](?:[0-5]|7)\d(?: ?- ?|-| {1,3}(?!\d)|\)?[,:] {0,2}b?['\"]|\)?: {0,2}|\\?\"? ?['\"]?(?= )) {0,2}(?=[^\W\d_]|[<\[(#«\"'])"
 )
-_UNITS = "|".join(word.replace("*", "[a-z]*") for language in LANGUAGES for word in sorted(language.words.units))
+_UNITS = any_word({word for language in LANGUAGES for word in language.words.units})
 _AMOUNT = re.compile(rf"\d{{3}} ?(?:{_UNITS})\b", re.I)  # `400 euro`
 # A status alone, behind the words of a program that lost the reply code.
 _STATUS = re.compile(

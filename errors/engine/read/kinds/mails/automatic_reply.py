@@ -9,9 +9,7 @@ from errors.engine.read.limits import LONGEST_REASON
 from errors.engine.read.mail.address import first_address
 from errors.engine.read.mail.parsed_mail import Mail
 from errors.engine.types import Failure, Span
-from errors.engine.vocabulary import Notice
 
-AUTO_REPLY = Notice.AUTO_REPLY
 # (field name, word in its value): Auto-Submitted (RFC 3834 §5) and the fields of programs that do not write it.
 _REPLY_HEADERS = (
     ("auto-submitted", "auto-replied"),
